@@ -1,0 +1,93 @@
+package sarhad.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One event.
+ *
+ * @param id first local day and a few words: {@code 2024-01-16-koh-e-sabz}
+ * @param disputed whether one side says that it did not happen, or not like this
+ * @param contentNotes what a reader is told before the text
+ * @param sources ids of sources
+ */
+public record Event(
+        String id, Kind kind, boolean disputed, Text title, Text summary, List<ContentNote> contentNotes, TimeSpan when,
+        List<Site> sites, List<Role> actors, List<Claim> claims, List<Relation> relations, List<Copy> copies,
+        List<Difference> differences, List<String> sources) {
+
+    public Event {
+        contentNotes = List.copyOf(contentNotes);
+        sites = List.copyOf(sites);
+        actors = List.copyOf(actors);
+        claims = List.copyOf(claims);
+        relations = List.copyOf(relations);
+        copies = List.copyOf(copies);
+        differences = List.copyOf(differences);
+        sources = List.copyOf(sources);
+    }
+
+    /** What kind of event it is; says nothing of weapon or right. */
+    public enum Kind { STRIKE, ATTACK, BOMBING, CLASH, STATEMENT, DIPLOMACY, VISIT, DRILL }
+
+    /** What a reader is told before the text. */
+    public enum ContentNote { CHILDREN, MANY_DEAD }
+
+    /**
+     * One actor's part in the event.
+     *
+     * @param actor id of the actor
+     */
+    public record Role(String actor, Part part, Status status, List<String> sources) {
+        public Role {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** What an actor did, or what was done to it. */
+    public enum Part {
+        ACTED, AFFECTED, OPPOSED, SPOKE, TOOK_PART, HOSTED, VISITED, CALLED, WAS_CALLED;
+
+        /** Whether the event takes the colour of the first actor in this part. */
+        public boolean givesColour() {
+            return this == ACTED || this == SPOKE || this == VISITED;
+        }
+    }
+
+    /** Who says so: the actor itself, others only, others against its denial, nobody disputes it, unknown. */
+    public enum Status { STATED, ALLEGED, CONTESTED, DOCUMENTED, UNKNOWN }
+
+    /**
+     * A link to another event, always with who holds it.
+     *
+     * @param event id of the other event
+     */
+    public record Relation(Type type, String event, List<Claimant> heldBy, Text text, List<String> sources) {
+        public Relation {
+            heldBy = List.copyOf(heldBy);
+            sources = List.copyOf(sources);
+        }
+
+        /** Done in answer to the other, says its holder; came after it; tied to it in another way. */
+        public enum Type { RESPONSE_TO, FOLLOWED, LINKED_TO }
+    }
+
+    /** A report that is no claim: a copy of somebody else's, an error, a disowned statement. */
+    public record Copy(String id, Text by, Text text, Text why, List<String> sources) {
+        public Copy {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** A point on which accounts differ. */
+    public record Difference(String id, Text text, List<String> sources) {
+        public Difference {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** The actor whose colour the event takes: the first that acted, spoke or visited. */
+    public Optional<String> protagonist() {
+        return actors.stream().filter(role -> role.part.givesColour()).map(Role::actor).findFirst();
+    }
+}
