@@ -33,12 +33,15 @@ public record Site(
         /** Worked out by us from statements: a region, never a point. */
         DERIVED,
         /** No position is known. */
-        UNKNOWN;
+        UNKNOWN
+    }
 
-        /** Whether the middle of the disc may be drawn as a mark. */
-        public boolean isPoint() {
-            return this == SURVEYED || this == GAZETTEER;
-        }
+    /**
+     * Whether the middle of the disc may be drawn or served as a point: not where it was derived, for then it means nothing,
+     * and not where homes were hit.
+     */
+    public boolean isPoint() {
+        return disc.isPresent() && !homesHit && (basis == Basis.SURVEYED || basis == Basis.GAZETTEER);
     }
 
     /**

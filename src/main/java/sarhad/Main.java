@@ -1,0 +1,146 @@
+package sarhad;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import sarhad.read.AtlasReader;
+import sarhad.read.Folder;
+import sarhad.read.Problem;
+
+/** The command line: {@code serve}, {@code check}, {@code publish DIR}. */
+public final class Main {
+    static final int FINE = 0;
+    static final int PROBLEMS = 1;
+    static final int WRONG_USAGE = 2;
+
+    private final Map<String, String> environment;
+
+    private Main(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** Runs a command and ends the program, unless it is a server, which goes on. */
+    public static void main(String[] arguments) {
+        final int exit = run(System.getenv(), arguments);
+        if (exit != FINE) System.exit(exit);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return 0 fine, 1 problems in the data, 2 wrong usage
+     */
+    static int run(Map<String, String> environment, String... arguments) {
+        final Main main = new Main(environment);
+        final CommandLine command = new CommandLine(main.spec());
+        command.setExecutionStrategy(main::execute);
+        command.setExecutionExceptionHandler((exception, where, parsed) -> {
+            if (!(exception instanceof UsageException)) throw exception;
+            where.getErr().println(exception.getMessage());
+            return WRONG_USAGE;
+        });
+        return command.execute(arguments);
+    }
+
+    private CommandSpec spec() {
+        final CommandSpec spec = CommandSpec.create().name("sarhad").mixinStandardHelpOptions(true).version("sarhad " + Version.OF_PROGRAM);
+        spec.usageMessage().description("An interactive map of cross-border strikes, made from a folder of checked data.");
+        spec.addSubcommand("serve", described("Serves the site.")
+                .addOption(option("--port", "PORT", Integer.class, "Port to listen on; 0 takes any free one. Default: PORT in the environment, else " + Settings.DEFAULT_PORT + "."))
+                .addOption(option("--host", "HOST", String.class, "Interface to listen on. Default: " + Settings.DEFAULT_HOST + ".")));
+        spec.addSubcommand("check", described("Checks the data and prints every problem; exit code 1 if there is an error."));
+        spec.addSubcommand("publish", described("Writes the site as files for any static host.")
+                .addPositional(PositionalParamSpec.builder().paramLabel("DIR").type(Path.class).required(true).arity("1").description("An empty or new folder.").build()));
+        return spec;
+    }
+
+    private static CommandSpec described(String description) {
+        final CommandSpec spec = CommandSpec.create().mixinStandardHelpOptions(true)
+                .addOption(option("--geodata", "DIR", Path.class, "Folder of data. Default: the atlas that ships with the program."))
+                .addOption(option("--address", "URL", URI.class, "The public address of the site, as https://example.org/atlas/"));
+        spec.usageMessage().description(description);
+        return spec;
+    }
+
+    private static OptionSpec option(String name, String label, Class<?> type, String description) {
+        return OptionSpec.builder(name).paramLabel(label).type(type).description(description).build();
+    }
+
+    private int execute(CommandLine.ParseResult parsed) {
+        final Integer help = CommandLine.executeHelpRequest(parsed);
+        if (help != null) return help;
+        if (!parsed.hasSubcommand()) throw new CommandLine.ParameterException(parsed.commandSpec().commandLine(), "Which command: serve, check or publish?");
+        final CommandLine.ParseResult sub = parsed.subcommand();
+        final PrintWriter out = sub.commandSpec().commandLine().getOut();
+        final PrintWriter err = sub.commandSpec().commandLine().getErr();
+        final Settings settings = settings(sub);
+        return switch (sub.commandSpec().name()) {
+            case "serve" -> serve(settings, out, err);
+            case "check" -> check(settings.data(), out);
+            default -> publish(settings, sub.matchedPositionalValue(0, Path.of(".")), out, err);
+        };
+    }
+
+    private Settings settings(CommandLine.ParseResult parsed) {
+        return new Settings(
+                Optional.ofNullable(parsed.matchedOptionValue("--geodata", (Path) null)),
+                Optional.ofNullable(parsed.matchedOptionValue("--address", (URI) null)),
+                parsed.matchedOptionValue("--host", Settings.DEFAULT_HOST),
+                parsed.matchedOptionValue("--port", portOfEnvironment()));
+    }
+
+    private int portOfEnvironment() {
+        final String port = environment.getOrDefault("PORT", "");
+        try {
+            return port.isEmpty() ? Settings.DEFAULT_PORT : Integer.parseInt(port);
+        } catch (NumberFormatException e) {
+            throw new UsageException("PORT in the environment: " + port + " is no number");
+        }
+    }
+
+    private static int serve(Settings settings, PrintWriter out, PrintWriter err) {
+        try {
+            final Serving serving = Serving.start(settings, Clock.systemUTC());
+            Runtime.getRuntime().addShutdownHook(new Thread(serving::close, "shutdown"));
+            out.println("Sarhad is at http://" + (settings.host().equals(Settings.DEFAULT_HOST) ? "localhost" : settings.host()) + ":" + serving.port() + "/");
+            out.flush();
+            return FINE;
+        } catch (Editions.Refused refused) {
+            return report(refused.problems(), err);
+        }
+    }
+
+    private static int check(Folder data, PrintWriter out) {
+        return report(new AtlasReader(Folder.shipped("geodata/schema")).read(data, AtlasReader.Depth.EDITING).problems(), out);
+    }
+
+    /** Prints each problem in a line, then how many; warnings say that they are some. */
+    private static int report(List<Problem> problems, PrintWriter out) {
+        problems.forEach(problem -> out.println((problem.severity() == Problem.Severity.WARNING ? "warning: " : "") + problem));
+        final long errors = problems.stream().filter(problem -> problem.severity() == Problem.Severity.ERROR).count();
+        out.println(errors + (errors == 1 ? " problem, " : " problems, ") + (problems.size() - errors) + (problems.size() - errors == 1 ? " warning" : " warnings"));
+        out.flush();
+        return errors == 0 ? FINE : PROBLEMS;
+    }
+
+    private static int publish(Settings settings, Path target, PrintWriter out, PrintWriter err) {
+        try {
+            final int files = sarhad.publish.FolderWriter.write(new Editions(settings.data()).make(Clock.systemUTC().instant()).site(), target);
+            out.println(files + " files in " + target);
+            out.flush();
+            return FINE;
+        } catch (Editions.Refused refused) {
+            return report(refused.problems(), err);
+        } catch (java.io.IOException e) {
+            throw new UsageException("publish: " + target + " cannot be written: " + e.getMessage());
+        }
+    }
+}

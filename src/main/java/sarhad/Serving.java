@@ -1,0 +1,97 @@
+package sarhad;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sarhad.site.Resource;
+import sarhad.site.Site;
+import sarhad.web.Server;
+
+/** A server with its data, running. */
+final class Serving implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+
+    private final Server server;
+    private final Optional<Reloader> reloader;
+    private final ExecutorService background = Executors.newSingleThreadExecutor(task -> {
+        final Thread thread = new Thread(task, "maker");
+        thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
+    });
+
+    /**
+     * Reads the data, then listens. The two prepare side by side, since both load many classes.
+     *
+     * @throws Editions.Refused if the data has errors: then nothing is served
+     */
+    static Serving start(Settings settings, Clock clock) throws Editions.Refused {
+        final CompletableFuture<Editions> editions = CompletableFuture.supplyAsync(() -> new Editions(settings.data()));
+        final CompletableFuture<Server.Edition> first = editions.thenApply(all -> make(all, clock));
+        final AtomicReference<Server.Edition> served = new AtomicReference<>();
+        final Server server = new Server(served::get);
+        try {
+            served.set(first.join());
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof Wrapped wrapped) throw wrapped.refused;
+            throw e;
+        }
+        return new Serving(settings, server, editions.join(), served, clock);
+    }
+
+    /** Carries the refusal out of the future. */
+    private static final class Wrapped extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Editions.Refused refused;
+
+        Wrapped(Editions.Refused refused) {
+            super(refused);
+            this.refused = refused;
+        }
+    }
+
+    private static Server.Edition make(Editions editions, Clock clock) {
+        try {
+            return editions.make(clock.instant());
+        } catch (Editions.Refused refused) {
+            throw new Wrapped(refused);
+        }
+    }
+
+    private Serving(Settings settings, Server server, Editions editions, AtomicReference<Server.Edition> served, Clock clock) {
+        this.server = server;
+        server.start(settings.host(), settings.port());
+        this.reloader = settings.geodata().map(folder -> new Reloader(folder, editions, served, clock));
+        background.submit(() -> makeAll(served.get().site()));
+    }
+
+    /** Makes everything while nobody waits for it, the front pages first. */
+    private static void makeAll(Site site) {
+        try {
+            site.front().forEach(page -> page.representation().makeAll());
+            for (final Resource resource : site.all()) {
+                if (Thread.currentThread().isInterrupted()) return;
+                resource.representation().makeAll();
+            }
+        } catch (RuntimeException e) {
+            LOG.error("a resource could not be made ahead; it will be tried again when it is asked for", e);
+        }
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        background.shutdownNow();
+        reloader.ifPresent(Reloader::close);
+        server.close();
+    }
+}

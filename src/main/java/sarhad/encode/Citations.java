@@ -1,0 +1,88 @@
+package sarhad.encode;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import sarhad.encode.EventArticle.Citation;
+import sarhad.encode.EventArticle.Reference;
+import sarhad.model.Atlas;
+import sarhad.model.Source;
+
+/** The sources of one article, numbered in the order in which it first cites them. */
+final class Citations {
+    private final Atlas atlas;
+    private final Words words;
+    private final Formats formats;
+    private final Dates dates;
+    private final Set<String> cited = new LinkedHashSet<>();
+
+    Citations(Atlas atlas, Words words, Formats formats, Dates dates) {
+        this.atlas = atlas;
+        this.words = words;
+        this.formats = formats;
+        this.dates = dates;
+    }
+
+    /** Cites sources by their ids. */
+    List<Citation> of(List<String> sources) {
+        return sources.stream().map(this::cite).toList();
+    }
+
+    private Citation cite(String source) {
+        cited.add(source);
+        final int number = new ArrayList<>(cited).indexOf(source) + 1;
+        return new Citation(formats.number(number), "source-" + source);
+    }
+
+    /** Every source cited so far, to be listed. */
+    List<Reference> listed(Names names) {
+        return List.copyOf(cited).stream().map(id -> reference(id, atlas.sources().get(id), names)).toList();
+    }
+
+    private Reference reference(String id, Source source, Names names) {
+        final String title = source.title().or(source::container).or(source::publisher).orElseGet(() -> words.text("source.untitled"));
+        final String language = source.title().isPresent() ? source.language().orElse("und") : "und";
+        final Optional<String> publication = source.container().or(source::publisher).filter(name -> !name.equals(title));
+        final Optional<String> link = source.standing() == Source.Standing.COPY ? Optional.empty() : source.url();
+        final String reliability = "reliability." + Formats.key(source.reliability());
+        return new Reference(
+                cite(id), authors(source), names.shown(title, language), publication, issued(source.issued()), link, standing(source, names),
+                words.text(reliability), words.text(reliability + ".means"), source.note().map(names::text));
+    }
+
+    private Optional<String> authors(Source source) {
+        if (source.authors().isEmpty()) return Optional.empty();
+        return Optional.of(formats.list(source.authors().stream().map(Citations::author).toList()));
+    }
+
+    private static String author(Source.Author author) {
+        return author.literal().orElseGet(() -> java.util.stream.Stream.of(author.given(), author.family())
+                .flatMap(Optional::stream).collect(Collectors.joining(" ")));
+    }
+
+    private Optional<String> issued(List<Integer> parts) {
+        return switch (parts.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(dates.partial("%04d".formatted(parts.get(0))));
+            case 2 -> Optional.of(dates.partial("%04d-%02d".formatted(parts.get(0), parts.get(1))));
+            default -> Optional.of(dates.day(LocalDate.of(parts.get(0), parts.get(1), parts.get(2))));
+        };
+    }
+
+    /** Whether it is a relay, a copy, our own work: and of whose report, as the page's reader may judge by that. */
+    private Optional<String> standing(Source source, Names names) {
+        if (source.standing() == Source.Standing.ORIGINAL) return Optional.empty();
+        final String key = "standing." + Formats.key(source.standing());
+        return Optional.of(source.of().map(of -> words.text(key + ".of", "of", origin(of, names))).orElseGet(() -> words.text(key)));
+    }
+
+    private String origin(String of, Names names) {
+        final Source original = atlas.sources().get(of);
+        if (original == null) return names.shown(of, "und").inSentence();
+        return original.container().or(original::publisher).or(original::title).orElse(of);
+    }
+}

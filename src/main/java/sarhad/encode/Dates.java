@@ -1,0 +1,158 @@
+package sarhad.encode;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import sarhad.measure.Elapsed;
+import sarhad.model.TimeSpan;
+
+/** Days, times and lapses of time in the words of one language. Not for use by several threads at once. */
+public final class Dates {
+    /** Hours up to which a lapse of time is told in hours. */
+    private static final long HOURS_UP_TO = 72;
+
+    private final Words words;
+    private final Formats formats;
+    private final DateFormat day;
+    private final DateFormat clock;
+
+    public Dates(Words words, Formats formats) {
+        this.words = words;
+        this.formats = formats;
+        final ULocale gregorian = words.locale().setKeywordValue("calendar", "gregorian");
+        day = inUtc(DateFormat.getDateInstance(DateFormat.LONG, gregorian));
+        clock = inUtc(new SimpleDateFormat("HH:mm", gregorian));
+    }
+
+    /** A day of the Gregorian calendar. */
+    public String day(LocalDate date) {
+        return day.format(asDate(date.atStartOfDay()));
+    }
+
+    /** First and last day. */
+    public String days(LocalDate first, LocalDate last) {
+        if (first.equals(last)) return day(first);
+        final boolean dayComesFirst = ((SimpleDateFormat) day).toPattern().startsWith("d");
+        if (dayComesFirst && first.withDayOfMonth(1).equals(last.withDayOfMonth(1))) {
+            return words.text("range", "from", formats.number(first.getDayOfMonth()), "to", day(last));
+        }
+        return words.text("range.long", "from", day(first), "to", day(last));
+    }
+
+    /** The days of an event in the language's second calendar, where it has one. */
+    public Optional<String> secondCalendar(LocalDate first, LocalDate last) {
+        return words.calendar().map(calendar -> {
+            final DateFormat format = inUtc(DateFormat.getDateInstance(DateFormat.LONG, words.locale().setKeywordValue("calendar", calendar)));
+            final String from = format.format(asDate(first.atStartOfDay()));
+            if (first.equals(last)) return from;
+            return words.text("range.long", "from", from, "to", format.format(asDate(last.atStartOfDay())));
+        });
+    }
+
+    /** The name of the language's second calendar. */
+    public Optional<String> secondCalendarName() {
+        return words.calendar().map(calendar -> LocaleDisplayNames.getInstance(words.locale()).keyValueDisplayName("calendar", calendar));
+    }
+
+    /** A date as exact as it is known: {@code 2024}, {@code 2024-01} or {@code 2024-01-18}. */
+    public String partial(String iso) {
+        final String[] parts = iso.split("-");
+        if (parts.length == 3) return day(LocalDate.parse(iso));
+        final LocalDate first = LocalDate.of(Integer.parseInt(parts[0]), parts.length > 1 ? Integer.parseInt(parts[1]) : 1, 1);
+        final ULocale gregorian = words.locale().setKeywordValue("calendar", "gregorian");
+        return inUtc(new SimpleDateFormat(parts.length == 1 ? "y" : "LLLL y", gregorian)).format(asDate(first.atStartOfDay()));
+    }
+
+    /** The times of an event on the clocks of a zone, as exact as they are known. */
+    public String moments(TimeSpan.Instants instants, Optional<Instant> about, ZoneId zone) {
+        final LocalDateTime from = local(instants.earliest(), zone);
+        final LocalDateTime to = local(instants.latest(), zone);
+        if (from.equals(to)) return words.text("moment", "day", day(from.toLocalDate()), "time", time(from));
+        final String range = range(from, to);
+        return about.map(instant -> aboutMoment(local(instant, zone), range)).orElse(range);
+    }
+
+    private String aboutMoment(LocalDateTime about, String range) {
+        return words.text("moment.about.range", "day", day(about.toLocalDate()), "time", time(about), "range", range);
+    }
+
+    private String range(LocalDateTime from, LocalDateTime to) {
+        if (from.toLocalDate().equals(to.toLocalDate())) {
+            final String times = words.text("range.times", "from", time(from), "to", time(to));
+            return words.text("moment", "day", day(from.toLocalDate()), "time", times);
+        }
+        return words.text("range.long",
+                "from", words.text("moment", "day", day(from.toLocalDate()), "time", time(from)),
+                "to", words.text("moment", "day", day(to.toLocalDate()), "time", time(to)));
+    }
+
+    /** Day and, where one is most often given, time: for headings. */
+    public String heading(TimeSpan when, Optional<String> where) {
+        final Optional<LocalDateTime> about = when.clock().flatMap(TimeSpan.Clock::about);
+        if (about.isEmpty()) return days(when.firstDay(), when.lastDay());
+        final String moment = words.text("moment.about", "day", day(about.get().toLocalDate()), "time", time(about.get()));
+        return where.map(place -> words.text("moment.where", "moment", moment, "place", place)).orElse(moment);
+    }
+
+    /** The city by which a time zone is known. */
+    public String zone(ZoneId zone) {
+        return TimeZoneNames.getInstance(words.locale()).getExemplarLocationName(zone.getId());
+    }
+
+    /** How long before or after this event another one came. */
+    public String elapsed(Elapsed toOther) {
+        if (toOther.shortest().isPresent() && toOther.longest().isPresent()) {
+            final Duration shortest = toOther.shortest().get();
+            final Duration longest = toOther.longest().get();
+            final boolean before = longest.isNegative();
+            final long least = before ? -longest.toMinutes() : shortest.toMinutes();
+            final long most = before ? -shortest.toMinutes() : longest.toMinutes();
+            if (least >= 0 && most <= HOURS_UP_TO * 60) return lapse("hours", least / 60, (most + 59) / 60, before);
+        }
+        return elapsedDays(toOther);
+    }
+
+    private String elapsedDays(Elapsed toOther) {
+        if (toOther.minDays() == 0 && toOther.maxDays() == 0) return words.text("elapsed.sameDay");
+        if (toOther.minDays() < 0 && toOther.maxDays() > 0) return words.text("elapsed.either");
+        final boolean before = toOther.maxDays() <= 0 && toOther.minDays() < 0;
+        final long least = before ? -toOther.maxDays() : toOther.minDays();
+        return lapse("days", least, before ? -toOther.minDays() : toOther.maxDays(), before);
+    }
+
+    private String lapse(String unit, long least, long most, boolean before) {
+        final String count = least == most
+                ? formats.number(least) : words.text("range", "from", formats.number(least), "to", formats.number(most));
+        final String time = words.text("lapse." + unit, "count", most, "n", count);
+        return words.text(before ? "elapsed.before" : "elapsed.after", "time", time);
+    }
+
+    private String time(LocalDateTime time) {
+        return clock.format(asDate(time));
+    }
+
+    private static LocalDateTime local(Instant instant, ZoneId zone) {
+        return LocalDateTime.ofInstant(instant, zone);
+    }
+
+    /** Local days and times are formatted as if they were UTC, so that no formatter can shift them. */
+    private static Date asDate(LocalDateTime local) {
+        return Date.from(local.toInstant(ZoneOffset.UTC));
+    }
+
+    private static <F extends DateFormat> F inUtc(F format) {
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format;
+    }
+}

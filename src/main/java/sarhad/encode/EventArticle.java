@@ -1,0 +1,106 @@
+package sarhad.encode;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that a reader learns of one event, in words of one language: what the event's page shows and the map
+ * page's panel takes over.
+ */
+public record EventArticle(
+        Head head, When when, List<Place> places, List<Role> roles, Said said, Measured measured, List<Relation> relations,
+        List<Reference> sources, Around around) {
+
+    /**
+     * What stands at the top.
+     *
+     * @param kind key of the kind of event
+     * @param notes what a reader is told before the text
+     * @param translation what to know of the translations shown
+     */
+    public record Head(
+            String id, String number, String kind, String kindWord, Colour colour, Shown title, String date, Optional<String> disputed,
+            List<String> notes, Shown summary, Optional<String> translation) {}
+
+    /** When it happened by several clocks and calendars, and who gives which time. */
+    public record When(List<Row> rows, Optional<Shown> why) {}
+
+    /** A name and a value. */
+    public record Row(String label, String value) {}
+
+    /** A number by which a source is cited, and the fragment that it stands under. */
+    public record Citation(String number, String fragment) {}
+
+    /** A text and where it was published. */
+    public record Cited(Shown text, List<Citation> sources) {}
+
+    /** A site, and how well it is known. */
+    public record Place(Shown name, Optional<String> unit, String basis, Optional<String> region, Shown why, List<Statement> statements) {}
+
+    /**
+     * What somebody said about where something is.
+     *
+     * @param subject what it is about, where that is not the site itself
+     * @param use whether it was used to place the site
+     */
+    public record Statement(
+            Speaker speaker, Shown text, Optional<Shown> subject, String use, Optional<String> date, List<Citation> sources) {}
+
+    /** An actor's part, and who says so. */
+    public record Role(Shown actor, Colour colour, String part, String status, List<Citation> sources) {}
+
+    /** Claims by what they are about, reports that are no claims, and points on which accounts differ. */
+    public record Said(List<Claims> claims, List<Copy> copies, List<Cited> differences) {}
+
+    /** What was said about one thing. */
+    public record Claims(String about, String heading, boolean figures, List<Claim> claims) {}
+
+    /**
+     * What somebody said.
+     *
+     * @param figure the number, or that none was given; empty where the claim is no figure
+     * @param of who is counted
+     * @param oneSource words that say that it rests on one weak source
+     */
+    public record Claim(
+            String id, Speaker speaker, Optional<String> figure, Optional<String> of, Shown text, Optional<String> date,
+            Optional<Revision> revises, Optional<String> oneSource, List<Citation> sources) {}
+
+    /** The earlier claim that another one revises. */
+    public record Revision(String words, String claim) {}
+
+    /** A report that is no claim. */
+    public record Copy(Shown by, Shown text, Shown why, List<Citation> sources) {}
+
+    /** What is measured of the sites, and of the event beside the others. */
+    public record Measured(List<Measure> sites, List<Other> others, List<String> howOthers) {}
+
+    /** What is measured of one site. */
+    public record Measure(Optional<Shown> site, List<Value> values) {}
+
+    /** One measured value and how it is known. */
+    public record Value(String label, String value, List<String> how) {}
+
+    /** Distance and time to another event. */
+    public record Other(Pointer event, Optional<String> distance, String elapsed) {}
+
+    /** A link to another event that somebody draws. */
+    public record Relation(String words, Pointer event, List<Speaker> heldBy, Shown text, List<Citation> sources) {}
+
+    /**
+     * A source of the event.
+     *
+     * @param link where it was published, where it may be linked
+     * @param standing what kind of publication it is, where that is not its own report
+     * @param reliability the letter, or a word where there is none
+     */
+    public record Reference(
+            Citation citation, Optional<String> authors, Shown title, Optional<String> publication, Optional<String> date,
+            Optional<String> link, Optional<String> standing, String reliability, String reliabilityMeans, Optional<Shown> note) {}
+
+    /** The events before and after this one. */
+    public record Around(Optional<Pointer> previous, Optional<Pointer> next) {}
+
+    /** Another event and the way to it. */
+    public record Pointer(String event, String number, Shown title, String link) {}
+}

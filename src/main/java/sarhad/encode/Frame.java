@@ -1,0 +1,26 @@
+package sarhad.encode;
+
+import java.util.List;
+
+/**
+ * What every page has around its content.
+ *
+ * @param root the way from the page up to the root of the site
+ * @param preloads modules that are needed before the first mark is drawn
+ */
+public record Frame(
+        Words words, String title, Shown atlas, String description, String root, String home, List<Turn> languages,
+        String stylesheet, String importMap, List<String> preloads, String main, String icon, Imprint imprint) {
+
+    /** The same page in another language. */
+    public record Turn(String language, String direction, String name, String link, boolean current) {}
+
+    /** Who made the page of what, and what may be done with it. */
+    public record Imprint(Shown boundaryNote, List<Credit> credits, List<Licence> licences, String publisher, String edition) {}
+
+    /** Whose data the map is drawn from. */
+    public record Credit(Shown text, String link, String licence) {}
+
+    /** What may be done with a part. */
+    public record Licence(Shown part, String licence, String link) {}
+}

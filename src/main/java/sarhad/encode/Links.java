@@ -1,0 +1,74 @@
+package sarhad.encode;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Every path of the site. Paths have no leading slash, so that the site works in any folder of any host; pages link to
+ * each other by {@linkplain #to relative links}.
+ */
+public final class Links {
+    /** Under this name modules import Leaflet. */
+    private static final String LEAFLET = "leaflet";
+
+    private final Map<String, String> assets;
+
+    /**
+     * @param assets the published name of each asset by its name in the source: {@code views/map.js} →
+     *     {@code views/map.1f2e3d4c.js}
+     */
+    public Links(Map<String, String> assets) {
+        this.assets = new TreeMap<>(assets);
+    }
+
+    /** The map page of a language. */
+    public String map(String language) {
+        return language + "/index.html";
+    }
+
+    /** The page of one event. */
+    public String event(String language, String id) {
+        return language + "/events/" + id + ".html";
+    }
+
+    /** A collection in some format: {@code events-overview.geojson}. */
+    public String data(String file) {
+        return "data/" + file;
+    }
+
+    /** An asset by its name in the source. */
+    public String asset(String name) {
+        final String published = assets.get(name);
+        if (published == null) throw new IllegalArgumentException("there is no asset " + name);
+        return "assets/" + published;
+    }
+
+    /** The names of all modules that pages import, to be loaded ahead. */
+    public List<String> modules() {
+        return assets.keySet().stream().filter(name -> name.endsWith(".js")).toList();
+    }
+
+    /** The import map of a page: bare module names to the published files, relative to that page. */
+    public String importMap(String from) {
+        return modules().stream()
+                .map(name -> "\"" + specifier(name) + "\":\"" + to(from, asset(name)) + "\"")
+                .collect(Collectors.joining(",", "{\"imports\":{", "}}"));
+    }
+
+    private static String specifier(String name) {
+        return name.equals("leaflet.js") ? LEAFLET : "sarhad/" + name;
+    }
+
+    /** The relative link from one path to another; it never starts with a slash, and names a module if put in an import map. */
+    public String to(String from, String target) {
+        return up(from) + target;
+    }
+
+    /** The way from a page up to the root: {@code ../} for each folder, {@code ./} at the root. */
+    public String up(String from) {
+        final long folders = from.chars().filter(c -> c == '/').count();
+        return folders == 0 ? "./" : "../".repeat((int) folders);
+    }
+}

@@ -1,0 +1,131 @@
+package sarhad.encode;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import sarhad.encode.Frame.Credit;
+import sarhad.encode.Frame.Imprint;
+import sarhad.encode.Frame.Licence;
+import sarhad.encode.Frame.Turn;
+import sarhad.encode.MapPage.Item;
+import sarhad.encode.MapPage.Kind;
+import sarhad.encode.MapPage.MapView;
+import sarhad.encode.MapPage.Party;
+import sarhad.encode.MapPage.Sea;
+import sarhad.encode.MapPage.SiteWords;
+import sarhad.measure.Measures;
+import sarhad.model.Atlas;
+import sarhad.model.Event;
+import sarhad.model.Layer;
+
+/** The pages, complete on the server and readable without JavaScript. */
+public final class Pages {
+    /** Modules that the first mark needs; the others are loaded after it, so that they cannot delay it. */
+    private static final List<String> FIRST = List.of(
+            "leaflet.js", "main.js", "api.js", "store.js", "select.js", "address.js", "dom.js", "views/map.js", "views/map/ground.js",
+            "views/map/regions.js", "views/map/marks.js", "views/map/spread.js");
+    /** Layers that a reader may switch on, by their names in the address. */
+    private static final List<String> OPTIONAL_LAYERS = List.of("rivers", "provinces", "border-alternative");
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "sarhad.encode.templates");
+    private final Atlas atlas;
+    private final Measures measures;
+    private final Messages messages;
+    private final Links links;
+
+    public Pages(Atlas atlas, Measures measures, Messages messages, Links links) {
+        this.atlas = atlas;
+        this.measures = measures;
+        this.messages = messages;
+        this.links = links;
+    }
+
+    /** The map page. */
+    public String map(String language) {
+        final Words words = messages.in(language, atlas);
+        final Language speech = Language.of(words);
+        final Names names = new Names(atlas, words);
+        final Sentences sentences = new Sentences(measures, words, speech.formats(), names);
+        final Shown description = names.text(atlas.about().description());
+        final List<Item> items = atlas.events().stream().map(event -> item(event, sentences, speech)).toList();
+        final List<Party> parties = names.parties(speech.formats()).stream()
+                .map(party -> new Party(names.colour(party.actor()), names.country(party.country()))).toList();
+        final List<Kind> kinds = Stream.of(Event.Kind.values()).map(Formats::key).map(k -> new Kind(k, words.text("kind." + k))).toList();
+        final String title = names.text(atlas.about().title()).text();
+        final Frame frame = frame(speech, names, title, description.text(), links::map);
+        return rendered("map.jte", new MapPage(
+                frame, description, names.translationNote(), items, mapView(names), parties, kinds, OPTIONAL_LAYERS));
+    }
+
+    /** The page of one event. */
+    public String event(String language, String id) {
+        final Words words = messages.in(language, atlas);
+        final Event event = atlas.event(id).orElseThrow(() -> new IllegalArgumentException("the atlas has no event " + id));
+        final EventArticle article = new ArticleWriter(atlas, measures, links, words).write(event);
+        final String summary = article.head().summary().text();
+        final Frame frame = frame(
+                Language.of(words), new Names(atlas, words), article.head().title().text(), summary, l -> links.event(l, id));
+        return rendered("event.jte", new EventPage(frame, article, frame.home() + "?event=" + id));
+    }
+
+    private Frame frame(Language speech, Names names, String title, String description, UnaryOperator<String> pageIn) {
+        final Words words = speech.words();
+        final String page = pageIn.apply(words.code());
+        final List<Turn> turns = atlas.about().languages().stream().map(language -> new Turn(
+                language.code(), Messages.direction(language.code()), language.name(), links.to(page, pageIn.apply(language.code())),
+                language.code().equals(words.code()))).toList();
+        final UnaryOperator<String> asset = name -> links.to(page, links.asset(name));
+        final List<String> present = links.modules();
+        return new Frame(
+                words, words.text("page.title", "title", title, "site", words.text("site.name")), names.text(atlas.about().title()), description,
+                links.up(page), links.to(page, links.map(words.code())), turns, asset.apply("style.css"), links.importMap(page),
+                FIRST.stream().filter(present::contains).map(asset).toList(), asset.apply("main.js"), links.to(page, "favicon.svg"),
+                imprint(speech, names));
+    }
+
+    private Imprint imprint(Language speech, Names names) {
+        final Atlas.Layers l = atlas.layers();
+        final List<Credit> credits = Stream.concat(
+                        Stream.of(l.border(), l.borderAlternative(), l.countries(), l.provinces(), l.rivers(), l.land()).map(Layer::origin),
+                        Stream.of(atlas.places().origin()))
+                .map(origin -> new Credit(names.text(origin.credit()), origin.link().orElse(null), origin.licence())).distinct().toList();
+        final List<Licence> licences = atlas.about().licences().stream()
+                .map(licence -> new Licence(names.text(licence.part()), licence.licence(), licence.link().orElse(null))).toList();
+        final String publisher = speech.words().text("publisher",
+                "publisher", names.text(atlas.about().publisher()).inSentence(), "editor", names.text(atlas.about().responsibleEditor()).inSentence());
+        final String edition = speech.words().text("edition", "date", speech.dates().day(atlas.about().edition()));
+        return new Imprint(names.text(atlas.about().boundaryNote()), credits, licences, publisher, edition);
+    }
+
+    private Item item(Event event, Sentences sentences, Language speech) {
+        final Words words = speech.words();
+        final Names names = sentences.names();
+        final String kind = Formats.key(event.kind());
+        final List<SiteWords> sites = measures.of(event).stream().map(measure -> new SiteWords(
+                measure.site(), names.text(event.sites().stream().filter(s -> s.id().equals(measure.site())).findFirst().orElseThrow().name()),
+                sentences.interval(measure))).toList();
+        return new Item(
+                event.id(), speech.formats().number(atlas.numberOf(event)), kind, words.text("kind." + kind), names.colour(event),
+                names.text(event.title()), speech.dates().days(event.when().firstDay(), event.when().lastDay()), sentences.of(event),
+                links.to(links.map(words.code()), links.event(words.code(), event.id())), sites);
+    }
+
+    private MapView mapView(Names names) {
+        final List<Sea> seas = atlas.about().seas().stream().map(sea -> new Sea(names.text(sea.name()), sea.position())).toList();
+        return new MapView(window(atlas.about().extent()), window(atlas.about().limits()), seas);
+    }
+
+    private static String window(Atlas.Extent extent) {
+        return String.format(Locale.ROOT, "%s,%s,%s,%s", extent.west(), extent.south(), extent.east(), extent.north());
+    }
+
+    private String rendered(String template, Object page) {
+        final StringOutput output = new StringOutput();
+        templates.render(template, page, output);
+        return output.toString();
+    }
+}

@@ -1,0 +1,71 @@
+package sarhad.encode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import sarhad.measure.Interval;
+import sarhad.measure.Measures;
+import sarhad.measure.SiteMeasure;
+import sarhad.model.Event;
+import sarhad.model.Site;
+import sarhad.model.Statement;
+
+/** The one sentence by which list, map and screen reader tell of an event: side, interval, how the place is known, who says so. */
+record Sentences(Measures measures, Words words, Formats formats, Names names) {
+
+    String of(Event event) {
+        final List<String> clauses = new ArrayList<>();
+        final List<SiteMeasure> measured = measures.of(event);
+        if (measured.isEmpty()) {
+            clauses.add(unplaced(event));
+        } else {
+            clauses.addAll(sides(event, measured));
+            basis(event).ifPresent(clauses::add);
+        }
+        status(event).ifPresent(clauses::add);
+        return formats.clauses(clauses);
+    }
+
+    /** How far from the border a site is, as the map writes it at the measured line. */
+    String interval(SiteMeasure measure) {
+        return formats.distance(measure.border().interval());
+    }
+
+    private String unplaced(Event event) {
+        final List<String> units = event.sites().stream().flatMap(site -> site.within().stream()).map(names::unit).distinct().toList();
+        return units.isEmpty() ? words.text("sentence.unknown") : words.text("sentence.unknown.within", "unit", formats.list(units));
+    }
+
+    /** One clause for each side on which sites lie, each with the interval over all of them. */
+    private List<String> sides(Event event, List<SiteMeasure> measured) {
+        return measured.stream().map(SiteMeasure::side).distinct().map(side -> {
+            final List<SiteMeasure> here = measured.stream().filter(m -> m.side().equals(side)).toList();
+            final Interval distance = here.stream().map(m -> m.border().interval()).reduce(Interval::union).orElseThrow();
+            final String places = formats.list(here.stream().map(m -> names.text(site(event, m).name()).inSentence()).toList());
+            return formats.side(side, distance, side instanceof SiteMeasure.Side.In in ? names.country(in.country()) : "", places);
+        }).toList();
+    }
+
+    private static Site site(Event event, SiteMeasure measure) {
+        return event.sites().stream().filter(site -> site.id().equals(measure.site())).findFirst().orElseThrow();
+    }
+
+    private Optional<String> basis(Event event) {
+        final List<Site> placed = event.sites().stream().filter(site -> site.disc().isPresent()).toList();
+        final List<Statement> placing = placed.stream().filter(site -> site.basis() == Site.Basis.DERIVED)
+                .flatMap(site -> site.statements().stream()).filter(Statement::placing).toList();
+        if (!placing.isEmpty()) return Optional.of(words.text("sentence.derived", "n", placing.size()));
+        final String bases = placed.stream().map(Site::basis).distinct()
+                .map(basis -> words.text(basis == Site.Basis.DERIVED ? "sentence.derivedByUs" : "sentence." + Formats.key(basis)))
+                .collect(Collectors.joining(words.text("list.names")));
+        return bases.isEmpty() ? Optional.empty() : Optional.of(bases);
+    }
+
+    /** Who says that the first actor did it; left out where nobody disputes it. */
+    private Optional<String> status(Event event) {
+        return event.actors().stream().filter(role -> role.part() == Event.Part.ACTED && role.status() != Event.Status.DOCUMENTED)
+                .findFirst().map(role -> words.text("sentence.status",
+                        "actor", names.actorShort(role.actor()).inSentence(), "status", words.text("status." + Formats.key(role.status()))));
+    }
+}

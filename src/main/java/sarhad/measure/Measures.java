@@ -1,0 +1,100 @@
+package sarhad.measure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+import sarhad.model.Atlas;
+import sarhad.model.Event;
+import sarhad.model.Layer;
+import sarhad.model.Site;
+
+/**
+ * All measures of an atlas, each made when first asked for, once. Safe for many threads.
+ */
+public final class Measures {
+    private final Map<String, List<SiteMeasure>> byEvent;
+    private final List<SiteMeasure> all;
+    private final Lazy<BorderLine> border;
+    private final Lazy<BorderLine> alternative;
+    private final Placement placement;
+
+    private Measures(Atlas atlas) {
+        final Layer reference = atlas.layers().border();
+        final Layer other = atlas.layers().borderAlternative();
+        if (reference.features().isEmpty()) throw new IllegalArgumentException("the atlas has no border line");
+        border = Lazy.of(() -> line(reference));
+        alternative = other.features().isEmpty() ? border : Lazy.of(() -> line(other));
+        placement = Placement.of(atlas);
+        final Sides sides = new Sides(atlas.about().parties().stream().map(Atlas.Party::country).toList(), placement);
+        byEvent = new LinkedHashMap<>();
+        for (final Event event : atlas.events()) {
+            byEvent.put(event.id(), event.sites().stream().filter(site -> site.disc().isPresent())
+                    .map(site -> new SiteMeasure(event.id(), site, Lazy.of(() -> region(site)), sides, border, alternative)).toList());
+        }
+        all = byEvent.values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * The measures of every site that has a position.
+     *
+     * @throws IllegalArgumentException if the atlas has no border line
+     */
+    public static Measures of(Atlas atlas) {
+        return new Measures(atlas);
+    }
+
+    private static BorderLine line(Layer layer) {
+        final List<Geometry> lines = layer.features().stream().map(Layer.Feature::geometry).toList();
+        return new BorderLine(lines.get(0).getFactory().buildGeometry(lines));
+    }
+
+    /** A site outside the unit that it states is a problem of the data, found when it is read: here it keeps its disc. */
+    private Region region(Site site) {
+        return placement.region(site).orElseGet(() -> Region.of(site.disc().orElseThrow()));
+    }
+
+    /** The measures of an event's sites that have a position, in their order. */
+    public List<SiteMeasure> of(Event event) {
+        return byEvent.getOrDefault(event.id(), List.of());
+    }
+
+    /** The measure of one site; empty where no position is known. */
+    public Optional<SiteMeasure> of(Event event, String site) {
+        return of(event).stream().filter(measure -> measure.site().equals(site)).findFirst();
+    }
+
+    /** Distances from an event's sites to those of every other event, in the events' order; made when asked for. */
+    public List<Separation> separations(Event event) {
+        final List<Separation> separations = new ArrayList<>();
+        for (final SiteMeasure from : of(event)) {
+            for (final SiteMeasure to : all) {
+                if (to.event().equals(event.id())) continue;
+                separations.add(new Separation(from.event(), from.site(), to.event(), to.site(), Between.of(from.where(), to.where())));
+            }
+        }
+        return separations;
+    }
+
+    /** The time from one event to another. */
+    public Elapsed elapsed(Event from, Event to) {
+        return Elapsed.between(from.when(), to.when());
+    }
+
+    /** The reference border line. */
+    public BorderLine border() {
+        return border.get();
+    }
+
+    /** The alternative border line; the reference line where the atlas has no other. */
+    public BorderLine alternative() {
+        return alternative.get();
+    }
+
+    /** Where positions lie in the atlas's units. */
+    public Placement placement() {
+        return placement;
+    }
+}

@@ -1,0 +1,34 @@
+package sarhad.publish;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import sarhad.site.ContentCoding;
+import sarhad.site.Resource;
+import sarhad.site.Site;
+
+/** Writes every resource of a site as a file under its path. */
+public final class FolderWriter {
+    private FolderWriter() {}
+
+    /**
+     * Writes the site into a new or empty folder.
+     *
+     * @return how many files were written
+     * @throws FileAlreadyExistsException if the folder holds anything: what is published must not mix with what was
+     */
+    public static int write(Site site, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (Stream<Path> present = Files.list(folder)) {
+            if (present.findAny().isPresent()) throw new FileAlreadyExistsException(folder.toString(), null, "the folder is not empty");
+        }
+        for (final Resource resource : site.all()) {
+            final Path file = folder.resolve(resource.path());
+            Files.createDirectories(file.getParent());
+            Files.write(file, resource.representation().in(ContentCoding.IDENTITY).bytes());
+        }
+        return site.all().size();
+    }
+}

@@ -1,0 +1,2 @@
+/** The site as files, for any static host. */
+package sarhad.publish;

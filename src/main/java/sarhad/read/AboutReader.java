@@ -1,0 +1,52 @@
+package sarhad.read;
+
+import java.util.Optional;
+import sarhad.model.Atlas;
+
+/** Reads {@code atlas.json}. */
+record AboutReader(Common common) {
+
+    Atlas.About read(Node node) {
+        return new Atlas.About(
+                node.string("id"),
+                common.text(node, "title"),
+                common.text(node, "description"),
+                node.list("languages", AboutReader::language),
+                node.list("parties", AboutReader::party),
+                extent(node.at("extent")),
+                extent(node.at("limits")),
+                common.text(node, "borderFrom"),
+                common.text(node, "borderTo"),
+                common.text(node, "boundaryNote"),
+                node.list("seas", sea -> new Atlas.Sea(common.text(sea, "name"), Common.position(sea.at("position")))),
+                Common.day(node.at("edition")),
+                common.text(node, "publisher"),
+                common.text(node, "responsibleEditor"),
+                node.optionalString("contact"),
+                address(node),
+                node.list("licences", part -> new Atlas.Licence(
+                        common.text(part, "part"), part.string("licence"), part.optionalString("link"))));
+    }
+
+    private static Optional<String> address(Node node) {
+        return node.optionalString("address").map(address -> address.endsWith("/") ? address : address + "/");
+    }
+
+    private static Atlas.Language language(Node node) {
+        final String code = node.string("code");
+        return new Atlas.Language(code, node.optionalString("locale").orElse(code), node.string("name"), node.optionalString("calendar"));
+    }
+
+    private static Atlas.Party party(Node node) {
+        return new Atlas.Party(
+                node.string("actor"), node.string("country"), node.string("province"), node.string("capital"), Common.zone(node.at("zone")));
+    }
+
+    private static Atlas.Extent extent(Node node) {
+        final var extent = new Atlas.Extent(node.at(0).number(), node.at(1).number(), node.at(2).number(), node.at(3).number());
+        if (extent.west() >= extent.east() || extent.south() >= extent.north()) {
+            node.error(node.json().toString(), "west, south, east, north with west < east and south < north");
+        }
+        return extent;
+    }
+}

@@ -1,0 +1,92 @@
+package sarhad.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import sarhad.measure.Placement;
+import sarhad.model.Atlas;
+import sarhad.model.Layer;
+import sarhad.model.Position;
+import sarhad.model.Site;
+
+/** That places lie where they are said to lie, and that the layers fit the parties. */
+final class GeographicChecks {
+    /** Metres by which a gazetteer's point may lie off its unit: coasts and boundaries are drawn no finer. */
+    private static final double DRAWING_TOLERANCE = 5_000;
+
+    private final Atlas atlas;
+    private final Documents documents;
+    private final Placement placement;
+
+    GeographicChecks(Atlas atlas, Documents documents) {
+        this.atlas = atlas;
+        this.documents = documents;
+        this.placement = Placement.of(atlas);
+    }
+
+    void check() {
+        documents.sound("atlas.json").ifPresent(this::parties);
+        for (final String name : documents.soundIn("events")) {
+            documents.sound(name).orElseThrow().at("properties").list("sites", site -> site).forEach(this::site);
+        }
+        documents.sound("places.geojson").ifPresent(file -> file.list("features", feature -> feature).forEach(this::place));
+    }
+
+    private void parties(Node file) {
+        final Set<String> countries = Set.copyOf(atlas.about().parties().stream().map(Atlas.Party::country).toList());
+        for (final String layer : List.of("border", "border-alternative")) {
+            final Node features = documents.sound("boundaries/" + layer + ".geojson").orElseThrow().at("features");
+            final Node between = features.at(0).at("properties").at("between");
+            if (!Set.copyOf(between.list(Node::string)).equals(countries)) {
+                between.error(between.json().toString(), "the countries of the two parties, " + countries.stream().sorted().toList());
+            }
+        }
+        for (final Node party : file.list("parties", node -> node)) {
+            known(party.at("country"), atlas.layers().countries(), "boundaries/countries.geojson");
+            known(party.at("province"), atlas.layers().provinces(), "boundaries/provinces.geojson");
+        }
+    }
+
+    private static void known(Node code, Layer layer, String file) {
+        if (layer.feature(code.string()).isEmpty()) code.error("\"" + code.string() + "\"", "the id of a feature of " + file);
+    }
+
+    private void site(Node site) {
+        final Optional<Node> position = site.optional("position");
+        if (position.isEmpty() || site.optional("radius").isEmpty()) return;
+        final Optional<Site.Unit> unit = site.optional("within").map(GeographicChecks::unit);
+        lies(position.get(), unit, site.at("radius").number(), "allowing its radius of " + kilometres(site.at("radius").number()));
+    }
+
+    private void place(Node feature) {
+        final Node properties = feature.at("properties");
+        final Optional<Site.Unit> unit = properties.optionalString("country").map(c -> new Site.Unit(c, properties.optionalString("province")));
+        feature.optional("geometry").ifPresent(point ->
+                lies(point.at("coordinates"), unit, DRAWING_TOLERANCE, "allowing " + kilometres(DRAWING_TOLERANCE)));
+    }
+
+    private static Site.Unit unit(Node node) {
+        return new Site.Unit(node.string("country"), node.optionalString("province"));
+    }
+
+    private void lies(Node node, Optional<Site.Unit> unit, double allowed, String allowance) {
+        final Position position = Common.position(node);
+        final OptionalDouble off = unit.map(u -> placement.metresFromUnit(position, u)).orElse(OptionalDouble.empty());
+        if (off.isPresent()) {
+            final String name = unit.orElseThrow().province().orElse(unit.orElseThrow().country());
+            if (off.getAsDouble() > allowed) {
+                node.error(node.json() + ", " + kilometres(off.getAsDouble()) + " outside " + name, "a position in " + name + ", " + allowance);
+            }
+            return;
+        }
+        final double wet = placement.metresFromLand(position);
+        if (wet > allowed + Placement.LAND_TOLERANCE) {
+            node.error(node.json() + ", in the sea, " + kilometres(wet) + " from land", "a position on land, " + allowance);
+        }
+    }
+
+    private static String kilometres(double metres) {
+        return Math.round(metres / 100) / 10.0 + " km";
+    }
+}

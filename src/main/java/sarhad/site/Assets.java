@@ -1,0 +1,118 @@
+package sarhad.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import sarhad.read.Folder;
+
+/**
+ * Our scripts, styles and fonts, and Leaflet, under names that carry the hash of their content, so that a browser may keep
+ * them for ever. The style sheets become one.
+ */
+public final class Assets {
+    /** The one style sheet that pages link. */
+    public static final String STYLE = "style.css";
+
+    private static final String WEBJAR = "/META-INF/resources/webjars/leaflet/1.9.4/dist/";
+    private static final List<String> FIRST_STYLES = List.of("tokens.css", "base.css", "layout.css");
+    private static final Pattern URL = Pattern.compile("url\\(([^)]+)\\)");
+    private static final String SOURCE_MAP = "//# sourceMappingURL=";
+
+    private final Map<String, byte[]> bytes = new LinkedHashMap<>();
+    private final Map<String, String> published = new TreeMap<>();
+    private final Map<String, byte[]> atRoot = new TreeMap<>();
+
+    /** Reads all assets from the folder of static files. */
+    public static Assets read(Folder folder) {
+        try {
+            return new Assets(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own static files cannot be read", e);
+        }
+    }
+
+    private Assets(Folder folder) throws IOException {
+        final List<String> names = folder.names();
+        for (final String name : names) {
+            if (name.startsWith("root/")) atRoot.put(name.substring("root/".length()), folder.read(name));
+            else if (isPublished(name)) add(name, folder.read(name));
+        }
+        for (final String image : List.of("images/layers.png", "images/layers-2x.png", "images/marker-icon.png")) add(image, leaflet(image));
+        add("leaflet.js", withoutSourceMap(leaflet("leaflet.js")));
+        add(STYLE, style(folder, names).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The map of its source is not among our files: a browser's tools would ask for it in vain. */
+    private static byte[] withoutSourceMap(byte[] script) {
+        final String text = utf8(script);
+        final int at = text.lastIndexOf(SOURCE_MAP);
+        return at < 0 ? script : text.substring(0, at).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isPublished(String name) {
+        return name.endsWith(".js") || name.endsWith(".woff2") || name.endsWith(".svg") || name.endsWith(".txt");
+    }
+
+    private static byte[] leaflet(String name) throws IOException {
+        try (InputStream in = Assets.class.getResourceAsStream(WEBJAR + name)) {
+            if (in == null) throw new IOException("Leaflet's webjar has no " + name);
+            return in.readAllBytes();
+        }
+    }
+
+    /** Leaflet's style, then ours from the general to the particular, with the published names of what they link. */
+    private String style(Folder folder, List<String> names) throws IOException {
+        final StringBuilder style = new StringBuilder(utf8(leaflet("leaflet.css")));
+        for (final String name : FIRST_STYLES) if (names.contains(name)) style.append('\n').append(utf8(folder.read(name)));
+        for (final String name : names) {
+            if (name.endsWith(".css") && !FIRST_STYLES.contains(name)) style.append('\n').append(utf8(folder.read(name)));
+        }
+        return URL.matcher(style).replaceAll(match -> Matcher.quoteReplacement(linked(match.group(1))));
+    }
+
+    private String linked(String target) {
+        final String name = target.replaceAll("[\"']", "");
+        if (name.startsWith("#") || name.startsWith("data:")) return "url(" + target + ")";
+        final String target1 = published.get(name);
+        if (target1 == null) throw new IllegalStateException("a style sheet links " + name + ", which is no asset");
+        return "url(" + target1 + ")";
+    }
+
+    private void add(String name, byte[] content) {
+        final CRC32 sum = new CRC32();
+        sum.update(content);
+        final String hash = HexFormat.of().toHexDigits((int) sum.getValue());
+        final int dot = name.lastIndexOf('.');
+        final String hashed = name.substring(0, dot) + "." + hash + name.substring(dot);
+        published.put(name, hashed);
+        bytes.put(hashed, content);
+    }
+
+    private static String utf8(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The published name of each asset by its name in the source. */
+    public Map<String, String> publishedNames() {
+        return published;
+    }
+
+    /** The content by published name. */
+    Map<String, byte[]> byPublishedName() {
+        return bytes;
+    }
+
+    /** Files that stand at the root of the site under their own names: the icon, {@code robots.txt}. */
+    Map<String, byte[]> atRoot() {
+        return atRoot;
+    }
+}

@@ -1,0 +1,37 @@
+package sarhad.site;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Media types by the ending of a path. */
+final class MediaTypes {
+    private static final Map<String, String> BY_ENDING = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("geojson", "application/geo+json"),
+            Map.entry("csv", "text/csv; charset=utf-8; header=present"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("woff2", "font/woff2"));
+    /** Compressed already. */
+    private static final Set<String> DENSE = Set.of("image/png", "font/woff2");
+
+    private MediaTypes() {}
+
+    static String of(String path) {
+        final String type = BY_ENDING.get(path.substring(path.lastIndexOf('.') + 1));
+        if (type == null) throw new IllegalArgumentException("no media type is known for " + path);
+        return type;
+    }
+
+    static boolean known(String path) {
+        return BY_ENDING.containsKey(path.substring(path.lastIndexOf('.') + 1));
+    }
+
+    static boolean compressible(String mediaType) {
+        return !DENSE.contains(mediaType);
+    }
+}

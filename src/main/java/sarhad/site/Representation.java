@@ -1,0 +1,69 @@
+package sarhad.site;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import sarhad.encode.Once;
+
+/**
+ * The bytes of a resource in each content coding, each with a strong ETag of its own (RFC 9110, 8.8.3). A coding is made
+ * when it is first asked for.
+ */
+public final class Representation {
+    /** Below this many bytes a coding saves nothing worth having. */
+    private static final int WORTH_COMPRESSING = 256;
+
+    private final Map<ContentCoding, Supplier<Encoded>> codings = new EnumMap<>(ContentCoding.class);
+
+    /**
+     * The bytes in one coding.
+     *
+     * @param etag with its quotation marks
+     */
+    public record Encoded(ContentCoding coding, byte[] bytes, String etag) {}
+
+    Representation(byte[] identity, boolean compressible) {
+        final String tag = tag(identity);
+        for (final ContentCoding coding : ContentCoding.values()) {
+            if (coding != ContentCoding.IDENTITY && (!compressible || identity.length < WORTH_COMPRESSING)) continue;
+            final String etag = "\"" + tag + coding.etagSuffix() + "\"";
+            codings.put(coding, new Once<>(() -> new Encoded(coding, coding.encode(identity), etag)));
+        }
+    }
+
+    private static String tag(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(bytes)).substring(0, 22);
+    }
+
+    static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The hash by which a Content-Security-Policy allows an inline script. */
+    public static String policyHash(String script) {
+        return "'sha256-" + Base64.getEncoder().encodeToString(sha256(script.getBytes(StandardCharsets.UTF_8))) + "'";
+    }
+
+    /** Whether it comes in more than one coding, so that answers vary. */
+    public boolean varies() {
+        return codings.size() > 1;
+    }
+
+    /** The bytes in that coding, or as they are where it does not come in it. */
+    public Encoded in(ContentCoding coding) {
+        return codings.getOrDefault(coding, codings.get(ContentCoding.IDENTITY)).get();
+    }
+
+    /** Makes every coding now. */
+    public void makeAll() {
+        codings.values().forEach(Supplier::get);
+    }
+}

@@ -1,0 +1,47 @@
+package sarhad.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import sarhad.site.ContentCoding;
+import sarhad.site.Representation;
+
+/** Writes answers. */
+final class Answers {
+    private Answers() {}
+
+    static void fail(Context context, Failure failure) {
+        final boolean page = Failure.wantsPage(context.header("Accept"));
+        Headers.ofPage(Optional.empty()).forEach(context::header);
+        context.header("Cache-Control", "no-store");
+        context.header("Vary", "Accept");
+        if (failure.status() == 405) context.header("Allow", "GET, HEAD, OPTIONS");
+        bytes(context, failure.status(), page ? Failure.HTML_TYPE : Failure.JSON_TYPE, page ? failure.html() : failure.json());
+    }
+
+    /** @param location relative, so that the site can stand in any folder behind another server */
+    static void redirect(Context context, int status, String location) {
+        Headers.ofPage(Optional.empty()).forEach(context::header);
+        context.status(status).header("Location", location);
+    }
+
+    static void body(Context context, int status, String mediaType, Representation.Encoded encoded) {
+        if (encoded.coding() != ContentCoding.IDENTITY) context.header("Content-Encoding", encoded.coding().token());
+        bytes(context, status, mediaType, encoded.bytes());
+    }
+
+    /** The length is said for HEAD too, whose body stays away (RFC 9110, 9.3.2). */
+    static void bytes(Context context, int status, String mediaType, byte[] bytes) {
+        context.status(status);
+        context.res().setContentType(mediaType);
+        context.res().setContentLength(bytes.length);
+        if (context.method() == HandlerType.HEAD) return;
+        try {
+            context.res().getOutputStream().write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package sarhad.web;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Why a request has no answer: as {@code application/problem+json} (RFC 9457) for programs, as a small page with the same
+ * words for browsers.
+ *
+ * @param title the same for every failure of its kind
+ * @param detail what was wrong with this request
+ */
+record Failure(int status, String title, String detail) {
+    static final String JSON_TYPE = "application/problem+json";
+    static final String HTML_TYPE = "text/html; charset=utf-8";
+
+    static Failure notFound(String path) {
+        return new Failure(404, "Not found", "Nothing is published at " + shortened(path) + ".");
+    }
+
+    static Failure method(String method) {
+        return new Failure(405, "Method not allowed", "This site is read only: it answers GET, HEAD and OPTIONS, not " + shortened(method) + ".");
+    }
+
+    static Failure notAcceptable(String mediaType) {
+        return new Failure(406, "Not acceptable", "This is " + mediaType.replaceAll(";.*", "") + ", which the Accept header refuses.");
+    }
+
+    static Failure codingNotAcceptable() {
+        return new Failure(406, "Not acceptable", "The Accept-Encoding header refuses br, gzip and identity.");
+    }
+
+    static Failure tooLong() {
+        return new Failure(414, "Address too long", "An address here has at most " + SiteHandler.LONGEST_ADDRESS + " characters.");
+    }
+
+    static Failure badRequest(String detail) {
+        return new Failure(400, "Bad request", detail);
+    }
+
+    /** @param reference by which the log tells more */
+    static Failure ours(String reference) {
+        return new Failure(500, "Our fault", "Something failed here. The log has it under the reference " + reference + ".");
+    }
+
+    private static String shortened(String text) {
+        final String printable = text.replaceAll("\\p{Cntrl}", "?");
+        return printable.length() <= 80 ? printable : printable.substring(0, 80) + "…";
+    }
+
+    byte[] json() {
+        final ObjectNode node = JsonNodeFactory.instance.objectNode().put("type", "about:blank").put("title", title).put("status", status).put("detail", detail);
+        return node.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    byte[] html() {
+        final String page = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
+                + "<title>" + status + " · " + escaped(title) + "</title><main><h1>" + escaped(title) + "</h1><p>" + escaped(detail)
+                + "</p><p><a href=\"/\">To the map</a></p></main></html>";
+        return page.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+
+    /** Whether whoever asks would rather see a page. */
+    static boolean wantsPage(String accept) {
+        final Preferences preferences = Preferences.parse(accept);
+        return preferences.items().stream().anyMatch(item -> item.name().equals("text/html") && item.weight() > 0);
+    }
+}

@@ -1,0 +1,37 @@
+package sarhad.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import sarhad.site.Representation;
+
+/** The headers that keep readers safe. */
+final class Headers {
+    private static final Map<String, String> ON_EVERY_ANSWER = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    private static final String POLICY = "default-src 'none'; script-src 'self'%s; style-src 'self'; img-src 'self'; font-src 'self';"
+            + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private Headers() {}
+
+    /** Headers of a page; its policy allows our own files and that one inline script, and nothing else from anywhere. */
+    static Map<String, String> ofPage(Optional<String> inlineScript) {
+        final Map<String, String> headers = new LinkedHashMap<>(ON_EVERY_ANSWER);
+        headers.put("Content-Security-Policy", POLICY.formatted(inlineScript.map(script -> " " + Representation.policyHash(script)).orElse("")));
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        return headers;
+    }
+
+    /** Headers of data and assets: public, for any page of any site to read. */
+    static Map<String, String> ofPublicFile() {
+        final Map<String, String> headers = new LinkedHashMap<>(ON_EVERY_ANSWER);
+        headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        headers.put("Access-Control-Allow-Origin", "*");
+        headers.put("Cross-Origin-Resource-Policy", "cross-origin");
+        return headers;
+    }
+}

@@ -1,0 +1,99 @@
+package sarhad.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import sarhad.site.Site;
+
+/** The HTTP server. It serves one site at a time and can be handed another while it runs. */
+public final class Server implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+    /** Longer request heads are refused before they reach us. */
+    private static final int LONGEST_HEAD = 32_768;
+    private static final long PATIENCE_AT_STOP = 2_000;
+
+    private final Javalin javalin;
+    private final Supplier<Edition> edition;
+
+    /** A site and what is to be said of it; both change together. */
+    public record Edition(Site site, Status status) {}
+
+    /** @param edition what to serve now; asked for at every request */
+    public Server(Supplier<Edition> edition) {
+        this.edition = edition;
+        this.javalin = Javalin.create(this::configure);
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.startupWatcherEnabled = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.compressionStrategy = io.javalin.compression.CompressionStrategy.NONE;
+        config.http.maxRequestSize = 0;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize(LONGEST_HEAD);
+            http.setSendServerVersion(false);
+            http.setSendDateHeader(true);
+        });
+        config.jetty.modifyServer(server -> {
+            server.setErrorHandler(new JettyFailures());
+            server.setStopTimeout(PATIENCE_AT_STOP);
+        });
+        final SiteHandler pages = new SiteHandler(() -> edition.get().site());
+        for (final HandlerType method : new HandlerType[] {HandlerType.GET, HandlerType.HEAD}) {
+            config.routes.addHttpHandler(method, "/status", this::status);
+            config.routes.addHttpHandler(method, "/", pages::answer);
+            config.routes.addHttpHandler(method, "/<path>", pages::answer);
+        }
+        config.routes.before(Server::refuseOtherMethods);
+        config.routes.exception(Exception.class, Server::ours);
+    }
+
+    private static void refuseOtherMethods(Context context) {
+        final String method = context.req().getMethod();
+        if (method.equals("GET") || method.equals("HEAD")) return;
+        if (method.equals("OPTIONS")) {
+            Headers.ofPublicFile().forEach(context::header);
+            context.header("Access-Control-Allow-Methods", "GET, HEAD").header("Allow", "GET, HEAD, OPTIONS").status(204);
+        } else {
+            Answers.fail(context, Failure.method(method));
+        }
+        context.skipRemainingHandlers();
+    }
+
+    private void status(Context context) {
+        final Edition now = edition.get();
+        Headers.ofPublicFile().forEach(context::header);
+        context.header("Cache-Control", "no-store");
+        Answers.bytes(context, 200, "application/json", now.status().json(now.site().atlas()).toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A fault of ours: the reader gets a reference, the log the rest. */
+    private static void ours(Exception fault, Context context) {
+        final String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("{} {} failed, reference {}", context.method(), context.path(), reference, fault);
+        Answers.fail(context, Failure.ours(reference));
+    }
+
+    /** Starts listening. Port 0 takes any free one. */
+    public void start(String host, int port) {
+        javalin.start(host, port);
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Lets running answers finish, then stops listening. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

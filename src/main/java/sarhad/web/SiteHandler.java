@@ -1,0 +1,112 @@
+package sarhad.web;
+
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import sarhad.model.Atlas;
+import sarhad.site.ContentCoding;
+import sarhad.site.Representation;
+import sarhad.site.Resource;
+import sarhad.site.Site;
+
+/** Answers GET and HEAD for every fixed path: picks bytes, never makes a decision about content. */
+final class SiteHandler {
+    static final int LONGEST_ADDRESS = 8_000;
+
+    private static final Map<Resource.Caching, String> CACHE_CONTROL = Map.of(
+            Resource.Caching.FOR_EVER, "public, max-age=31536000, immutable",
+            Resource.Caching.BRIEFLY, "public, max-age=60, stale-while-revalidate=300");
+
+    private final Supplier<Site> site;
+
+    SiteHandler(Supplier<Site> site) {
+        this.site = site;
+    }
+
+    void answer(Context context) {
+        final String address = context.path();
+        if (address.length() + Optional.ofNullable(context.queryString()).map(String::length).orElse(0) > LONGEST_ADDRESS) {
+            Answers.fail(context, Failure.tooLong());
+            return;
+        }
+        final String path = address.substring(1);
+        if (path.isEmpty() || path.equals("index.html")) {
+            toLanguage(context);
+            return;
+        }
+        final Site now = site.get();
+        final Optional<Resource> resource = now.find(path.endsWith("/") ? path + "index.html" : path);
+        if (resource.isPresent()) serve(context, resource.get());
+        else if (now.find(path + "/index.html").isPresent()) Answers.redirect(context, 301, "./" + path.substring(path.lastIndexOf('/') + 1) + "/" + query(context));
+        else Answers.fail(context, Failure.notFound(address));
+    }
+
+    /** From the root to the first language of the visitor's that the atlas speaks. */
+    private void toLanguage(Context context) {
+        final Atlas atlas = site.get().atlas();
+        final Preferences wanted = Preferences.parse(context.header("Accept-Language"));
+        final String language = wanted.inOrder().stream()
+                .flatMap(name -> atlas.about().languages().stream().map(Atlas.Language::code).filter(code -> speaks(code, name)))
+                .findFirst().orElse(atlas.about().languages().get(0).code());
+        context.header("Vary", "Accept-Language");
+        context.header("Cache-Control", CACHE_CONTROL.get(Resource.Caching.BRIEFLY));
+        Answers.redirect(context, 302, "./" + language + "/" + query(context));
+    }
+
+    private static boolean speaks(String code, String wanted) {
+        return wanted.equalsIgnoreCase(code) || wanted.toLowerCase(java.util.Locale.ROOT).startsWith(code.toLowerCase(java.util.Locale.ROOT) + "-");
+    }
+
+    private static String query(Context context) {
+        return Optional.ofNullable(context.queryString()).filter(query -> !query.isEmpty()).map(query -> "?" + query).orElse("");
+    }
+
+    private static void serve(Context context, Resource resource) {
+        if (Preferences.parse(context.header("Accept")).ofMediaType(resource.mediaType()) == 0) {
+            Answers.fail(context, Failure.notAcceptable(resource.mediaType()));
+            return;
+        }
+        final Representation representation = resource.representation();
+        final Optional<ContentCoding> coding = coding(context.header("Accept-Encoding"));
+        if (coding.isEmpty()) {
+            Answers.fail(context, Failure.codingNotAcceptable());
+            return;
+        }
+        final Representation.Encoded encoded = representation.in(coding.get());
+        final boolean page = resource.mediaType().startsWith("text/html");
+        (page ? Headers.ofPage(resource.inlineScript()) : Headers.ofPublicFile()).forEach(context::header);
+        context.header("Cache-Control", CACHE_CONTROL.get(resource.caching()));
+        context.header("ETag", encoded.etag());
+        if (representation.varies()) context.header("Vary", "Accept-Encoding");
+        if (matches(context.header("If-None-Match"), encoded.etag())) {
+            context.status(304);
+            return;
+        }
+        Answers.body(context, 200, resource.mediaType(), encoded);
+    }
+
+    /** The coding liked best, ours first among equals; empty where even the plain bytes are refused. */
+    private static Optional<ContentCoding> coding(String acceptEncoding) {
+        final Preferences preferences = Preferences.parse(acceptEncoding);
+        if (!preferences.given()) return Optional.of(ContentCoding.IDENTITY);
+        ContentCoding best = null;
+        double bestWeight = 0;
+        for (final ContentCoding coding : ContentCoding.values()) {
+            final double weight = preferences.ofCoding(coding.token());
+            if (weight > bestWeight) {
+                best = coding;
+                bestWeight = weight;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Weak comparison, as If-None-Match wants it (RFC 9110, 13.1.2). */
+    private static boolean matches(String ifNoneMatch, String etag) {
+        if (ifNoneMatch == null) return false;
+        if (ifNoneMatch.trim().equals("*")) return true;
+        for (final String tag : ifNoneMatch.split(",")) if (tag.trim().replaceFirst("^W/", "").equals(etag)) return true;
+        return false;
+    }
+}

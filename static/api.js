@@ -1,0 +1,31 @@
+/** The only module that fetches. What it gives is frozen: views draw data, they never change it. */
+
+/** The server could not be reached, or does not have it. */
+export class Unavailable extends Error {
+  /** @param {string} address @param {string} reason */
+  constructor(address, reason) {
+    super(`${address}: ${reason}`);
+    this.name = 'Unavailable';
+    this.address = address;
+  }
+}
+
+async function get(address) {
+  const answer = await fetch(address).catch((problem) => { throw new Unavailable(address, problem.message); });
+  if (!answer.ok) throw new Unavailable(address, `status ${answer.status}`);
+  return answer;
+}
+
+/** A collection of data. @param {string} name file name under data/ */
+export async function collection(name) {
+  const answer = await get(new URL(`${document.documentElement.dataset.root}data/${name}`, document.baseURI));
+  const data = await answer.json();
+  for (const feature of data.features) Object.freeze(feature.properties);
+  return Object.freeze(data);
+}
+
+/** Another page of the site. @param {string} address */
+export async function page(address) {
+  const answer = await get(address);
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+}

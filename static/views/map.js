@@ -1,0 +1,156 @@
+/** The map: one of the two modules that know Leaflet's map, with the files under map/. It draws, the store decides. */
+import 'leaflet';
+import { collection } from 'sarhad/api.js';
+import { named, still } from 'sarhad/dom.js';
+import { chosenSites, isFar } from 'sarhad/select.js';
+import { createGround } from 'sarhad/views/map/ground.js';
+import { createMarks } from 'sarhad/views/map/marks.js';
+import { createRegions } from 'sarhad/views/map/regions.js';
+
+const { L } = globalThis;
+
+/** Zoom at and below which only land and dots are drawn: boundaries there would be of disputes that are not the subject. */
+const FAR_AT = 4.5;
+/** Nothing is known so well that a closer look would show more. */
+const CLOSEST = 10;
+/** How close the map goes by itself. */
+const CLOSE = 8;
+
+/**
+ * @param {import('sarhad/store.js').Store} store
+ * @param {{events: Map, sites: import('sarhad/select.js').SiteMark[], border: object, countries: object}} data
+ */
+export async function startMap(store, data) {
+  const place = named('map');
+  const extent = bounds(place.dataset.extent);
+  const limits = bounds(place.dataset.limits);
+  const motion = !still();
+  const map = L.map(place, {
+    zoomControl: false, attributionControl: false, keyboard: false, zoomSnap: 0, zoomDelta: 1, wheelPxPerZoomLevel: 110,
+    minZoom: 1.5, maxZoom: CLOSEST, zoomAnimation: motion, fadeAnimation: motion, markerZoomAnimation: motion, inertia: motion,
+    maxBounds: [[-75, -220], [84, 220]],
+  });
+  const eye = createEye(store, map, { extent, limits, sites: data.sites });
+  eye.look(false);
+  const ground = createGround(map, { limits, ...data });
+  const regions = createRegions(map, store, data.sites);
+  const marks = createMarks(map, store, data);
+
+  const scope = () => {
+    const far = map.getZoom() <= FAR_AT || !limits.contains(map.getCenter());
+    if (place.dataset.scope === (far ? 'far' : 'near')) return;
+    place.dataset.scope = far ? 'far' : 'near';
+    for (const part of [ground, regions, marks]) part.scope(far);
+  };
+  map.on('zoomend moveend', scope);
+  scope();
+  place.dataset.drawn = '';
+  buttons(map, eye);
+  eye.follow();
+
+  const [{ createLabels }, { createScale }, provinces, places] = await Promise.all([
+    import('sarhad/views/map/labels.js'), import('sarhad/views/map/scale.js'),
+    collection('provinces-overview.geojson'), collection('places-overview.geojson')]);
+  ground.provinces(provinces);
+  createScale(map);
+  createLabels(map, store, { ...data, provinces, places, marks });
+  const layers = () => ground.optional(store.state.layers).catch(() => store.tell('notice.map'));
+  store.on(['layers'], layers);
+  await layers();
+}
+
+/** A window in degrees as Leaflet's bounds. @param {string} text west,south,east,north */
+function bounds(text) {
+  const [west, south, east, north] = text.split(',').map(Number);
+  return L.latLngBounds([south, west], [north, east]);
+}
+
+/** Where the map looks: at what the reader chose, or where a hand moved it. */
+function createEye(store, map, { extent, limits, sites }) {
+  /** Whether the map is moving because we moved it, so that the move is not the reader's. */
+  let ours = false;
+  const move = (act) => {
+    ours = true;
+    act();
+    if (still() || !map._loaded) ours = false;
+  };
+  const animate = (wanted) => wanted && !still();
+
+  const home = (smooth) => {
+    const zoom = map.getBoundsZoom(extent, false, L.point(12, 12));
+    const centre = inside(map, extent.getCenter(), zoom, limits);
+    move(() => (animate(smooth) ? map.flyTo(centre, zoom, { duration: 0.8 }) : map.setView(centre, zoom, { animate: false })));
+  };
+  const to = (target, closest, smooth) => {
+    const options = { padding: [40, 40], maxZoom: closest };
+    move(() => (animate(smooth) ? map.flyToBounds(target, { ...options, duration: 0.9 }) : map.fitBounds(target, { ...options, animate: false })));
+  };
+  const around = (chosen) => {
+    const target = L.latLngBounds([]);
+    for (const site of chosen) {
+      target.extend(L.geoJSON(site.geometry).getBounds());
+      if (site.line && site.near) site.line.forEach(([lon, lat]) => target.extend([lat, lon]));
+    }
+    return target;
+  };
+
+  /** Looks at the chosen event; stays where it is if that shows it already. */
+  const atChosen = (smooth) => {
+    const chosen = chosenSites(store.state, sites);
+    if (chosen.length === 0) return home(smooth);
+    if (isFar(store.state, sites)) return to(around(chosen).extend(extent), 4, smooth);
+    const target = around(chosen.filter((site) => site.near));
+    if (extent.contains(target) && map.getSize().x > 600) return home(smooth);
+    return to(target, CLOSE, smooth);
+  };
+  const look = (smooth) => {
+    const { view, event } = store.state;
+    if (view) move(() => map.setView([view.lat, view.lon], view.zoom, { animate: animate(smooth) }));
+    else if (event) atChosen(smooth);
+    else home(smooth);
+  };
+  const shows = (chosen) => {
+    const near = map.getContainer().dataset.scope === 'near';
+    return near !== isFar(store.state, sites) && map.getBounds().pad(-0.08).contains(around(chosen));
+  };
+
+  const follow = () => {
+    store.on(['event', 'view'], (state, { keys, cause }) => {
+      if (cause === 'address') return look(true);
+      if (!keys.has('event')) return state.view || home(true);
+      const chosen = chosenSites(state, sites);
+      const away = chosen.length ? !shows(chosen) : map.getContainer().dataset.scope === 'far' && !state.event;
+      if (!away) return undefined;
+      store.look(null);
+      return atChosen(true);
+    });
+    map.on('moveend', () => {
+      if (ours) ours = false;
+      else store.look({ lon: map.getCenter().lng, lat: map.getCenter().lat, zoom: map.getZoom() });
+    });
+    for (const hand of ['pointerdown', 'wheel']) map.getContainer().addEventListener(hand, () => { ours = false; }, { passive: true });
+    new ResizeObserver(() => {
+      map.invalidateSize({ animate: false, pan: false });
+      if (!store.state.view) look(false);
+    }).observe(map.getContainer());
+  };
+  return { look, home, follow };
+}
+
+/** Moves the middle so that the map shows nothing outside the limits, as far as its size allows. */
+function inside(map, centre, zoom, limits) {
+  const half = map.getSize().divideBy(2);
+  const least = map.project(limits.getNorthWest(), zoom).add(half);
+  const most = map.project(limits.getSouthEast(), zoom).subtract(half);
+  const point = map.project(centre, zoom);
+  const clamped = (value, low, high) => (low <= high ? Math.min(high, Math.max(low, value)) : (low + high) / 2);
+  return map.unproject(L.point(clamped(point.x, least.x, most.x), clamped(point.y, least.y, most.y)), zoom);
+}
+
+function buttons(map, eye) {
+  const acts = { in: () => map.zoomIn(1), out: () => map.zoomOut(1), home: () => eye.home(true) };
+  named('zoom').addEventListener('click', (event) => {
+    const button = event.target.closest('button');
+    if (button) acts[button.dataset.zoom]();
+  });
+}

@@ -1,0 +1,177 @@
+/** The words on the map: in the page's language, none over another, the least important left out first. */
+import { collection } from 'sarhad/api.js';
+import { drawing, named } from 'sarhad/dom.js';
+import { alongLine, aroundPoint, createSpace, inRings, insideArea } from 'sarhad/views/map/fit.js';
+
+const { L } = globalThis;
+
+/** Zoom from which towns of a rank are named: 1 always, 5 only close up. */
+const FROM_ZOOM = [0, 0, 5.7, 6.4, 7.2, 8];
+/** Zoom from which all towns are worth loading. */
+const ALL_TOWNS_FROM = 7;
+/** Controls that lie over the map. */
+const OVER = '.tools > *, .zoom, .orient, .map-note';
+/** Height of a line of each class, in pixels; the style sheet has the same sizes. */
+const HEIGHT = { country: 17, province: 17, sea: 16, town: 16, measure: 20, site: 16 };
+
+export function createLabels(map, store, { events, sites, countries, provinces, places, border, marks }) {
+  const pane = map.createPane('labels');
+  pane.style.zIndex = '500';
+  const svg = drawing('svg', { class: 'labels', 'aria-hidden': 'true', focusable: 'false' });
+  pane.append(svg);
+  const towns = { data: places.features, all: null };
+  const areas = {
+    countries: countries.features.filter(({ properties }) => properties.kind === 'country').map(area),
+    provinces: provinces.features.map(area),
+  };
+  const seas = [...named('words').querySelectorAll('[data-sea]')].map((word) => {
+    const [lon, lat] = word.dataset.sea.split(',').map(Number);
+    return { at: L.latLng(lat, lon), text: word.textContent, lang: word.lang };
+  });
+  const borderLine = border.features.map(({ geometry }) => geometry.coordinates.map(([lon, lat]) => L.latLng(lat, lon)));
+
+  const drawNear = (write, { standing, pixel, size }) => {
+    const { space } = write;
+    for (const line of borderLine) space.line(line.map(pixel));
+    writeMeasured(write, { event: store.state.event, sites, events, pixel });
+    const inSight = towns.data.filter(({ properties }) => map.getZoom() >= FROM_ZOOM[properties.rank])
+      .map((feature) => town(feature, pixel, standing)).filter(({ x, y }) => x > 0 && y > 0 && x < size.x && y < size.y);
+    inSight.sort((a, b) => a.rank - b.rank);
+    for (const one of inSight.filter(({ rank }) => rank <= 1)) writeTown(write, one);
+    const sight = { x: 0, y: 0, w: size.x, h: size.y };
+    const provinceRings = ringsOf(areas.provinces, pixel);
+    const outside = ({ x, y }) => (inRings(provinceRings, x, y) ? 150 : 0);
+    const writeArea = (kind, cost) => (one) => write(kind, one.words, (box) => insideArea(space, ringsOf([one], pixel), sight, box, cost));
+    areas.provinces.forEach(writeArea('province', () => 0));
+    areas.countries.forEach(writeArea('country', outside));
+    for (const sea of seas) write('sea', sea, (box) => aroundPoint(space, pixel(sea.at), box, [-box.w / 2, 0, 20, 45]));
+    for (const one of inSight.filter(({ rank }) => rank > 1)) writeTown(write, one);
+  };
+
+  const draw = () => {
+    const size = map.getSize();
+    svg.replaceChildren();
+    svg.setAttribute('width', size.x);
+    svg.setAttribute('height', size.y);
+    L.DomUtil.setPosition(svg, map.containerPointToLayerPoint([0, 0]));
+    pane.classList.remove('labels-away');
+    const pixel = (at) => map.latLngToContainerPoint(at);
+    const standing = marks.places();
+    const write = writer(svg, createSpace(size.x, size.y));
+    for (const { x, y } of standing) write.space.take({ x: x - 15, y: y - 15, w: 30, h: 30 });
+    overlays(map).forEach(write.space.take);
+    if (map.getContainer().dataset.scope === 'far') writeSites(write, standing, events, pixel);
+    else drawNear(write, { standing, pixel, size });
+  };
+
+  let waiting = 0;
+  const soon = () => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(draw);
+  };
+  const more = () => {
+    if (map.getZoom() < ALL_TOWNS_FROM || towns.all) return;
+    towns.all = collection('places.geojson').then(({ features }) => { towns.data = features; soon(); }, () => { towns.all = null; });
+  };
+  map.on('zoomstart', () => pane.classList.add('labels-away'));
+  map.on('moveend zoomend resize', () => { more(); soon(); });
+  store.on(['event'], soon);
+  document.fonts.addEventListener('loadingdone', soon);
+  for (const card of document.querySelectorAll('.tools details')) card.addEventListener('toggle', soon);
+  draw();
+}
+
+/** Writes a label if there is room for it, in two lines if need be; carries the space that it fills. */
+function writer(svg, space) {
+  const write = (kind, { text, lang }, place, dot) => {
+    const spaced = kind === 'country' && !/\p{Script=Arabic}/u.test(text);
+    const mayBreak = kind === 'province' || kind === 'sea';
+    for (const lines of mayBreak ? [[text], halves(text)] : [[text]]) {
+      const node = label(kind, lines, lang, spaced);
+      svg.append(node);
+      const width = Math.max(...[...node.children].map((line) => line.getComputedTextLength()));
+      const box = place({ w: width + 6, h: HEIGHT[kind] * lines.length });
+      if (!box) {
+        node.remove();
+        continue;
+      }
+      space.take(box);
+      [...node.children].forEach((line, index) => {
+        line.setAttribute('x', box.x + box.w / 2);
+        line.setAttribute('y', box.y + HEIGHT[kind] * (index + 0.76));
+      });
+      if (dot) svg.append(drawing('circle', { class: 'town-dot', cx: dot.x, cy: dot.y, r: '2.4' }));
+      return true;
+    }
+    return false;
+  };
+  write.space = space;
+  return write;
+}
+
+function label(kind, lines, lang, spaced) {
+  const attributes = { class: `label label-${kind}${spaced ? ' label-spaced' : ''}`, 'text-anchor': 'middle' };
+  if (lang) attributes.lang = lang;
+  return drawing('text', attributes, ...lines.map((line) => drawing('tspan', {}, line)));
+}
+
+/** A name in two lines, broken at the space nearest to its middle. */
+function halves(text) {
+  const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
+  if (spaces.length === 0) return [text];
+  const at = spaces.reduce((best, index) => (Math.abs(index - text.length / 2) < Math.abs(best - text.length / 2) ? index : best));
+  return [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** A name in the page's language, or in the first that it has. */
+function words(name) {
+  const lang = document.documentElement.lang;
+  const given = name[lang] ? lang : Object.keys(name)[0];
+  return { text: name[given], lang: given };
+}
+
+function area({ properties, geometry }) {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  return { words: words(properties.name), rings: polygons.map(([outer]) => outer.map(([lon, lat]) => L.latLng(lat, lon))) };
+}
+
+const ringsOf = (areas, pixel) => areas.flatMap(({ rings }) => rings.map((ring) => ring.map(pixel)));
+
+/** A town; one that a mark stands on is named first, and its dot is left out. */
+function town({ properties, geometry }, pixel, standing) {
+  const at = pixel(L.latLng(geometry.coordinates[1], geometry.coordinates[0]));
+  const marked = standing.some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < 12);
+  return { ...words(properties.name), x: at.x, y: at.y, rank: marked ? 0 : properties.rank, marked };
+}
+
+function writeTown(write, one) {
+  const gaps = one.marked ? [15, 20, 28] : [5, 9, 15];
+  write('town', one, (size) => aroundPoint(write.space, one, size, gaps), one.marked ? null : one);
+}
+
+/** On the far map: what the places of the events are called, once for each. */
+function writeSites(write, standing, events, pixel) {
+  const done = new Set();
+  for (const { site, point } of standing) {
+    const name = events.get(site.event).sites.get(site.site);
+    if (!name || done.has(name.name)) continue;
+    if (write('site', { text: name.name, lang: name.lang }, (size) => aroundPoint(write.space, pixel(point), size, [15, 24, 34]))) done.add(name.name);
+  }
+}
+
+/** The measured distance of the chosen event beside its line. */
+function writeMeasured(write, { event, sites, events, pixel }) {
+  for (const site of sites.filter((one) => one.event === event && one.line && one.near)) {
+    const ends = site.line.map(([lon, lat]) => pixel(L.latLng(lat, lon)));
+    const words = events.get(event).sites.get(site.site);
+    if (words) write('measure', { text: words.interval }, (size) => alongLine(write.space, ends, size));
+    write.space.line(ends);
+  }
+}
+
+/** What lies over the map, as boxes within it. */
+function overlays(map) {
+  const frame = map.getContainer().getBoundingClientRect();
+  return [...document.querySelectorAll(OVER)].map((node) => node.getBoundingClientRect())
+    .map(({ left, top, width, height }) => ({ x: left - frame.left - 4, y: top - frame.top - 4, w: width + 8, h: height + 8 }));
+}

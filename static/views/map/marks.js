@@ -1,0 +1,153 @@
+/** The marks of events: one tab stop, arrow keys walk through time. */
+import { element, glyph, number, words } from 'sarhad/dom.js';
+import { step } from 'sarhad/select.js';
+import { fan, onEdge } from 'sarhad/views/map/spread.js';
+
+const { L } = globalThis;
+
+/** Keys that walk, and how far. */
+const WALK = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+
+/**
+ * @param {object} map
+ * @param {import('sarhad/store.js').Store} store
+ * @param {{events: Map, sites: import('sarhad/select.js').SiteMark[], border: object}} data
+ */
+export function createMarks(map, store, { events, sites, border }) {
+  const pane = map.getPane('markerPane');
+  pane.setAttribute('role', 'group');
+  pane.setAttribute('aria-label', words('map.label'));
+  const leaders = L.layerGroup().addTo(map);
+  const crowds = L.layerGroup().addTo(map);
+  const borderPoints = border.features.flatMap(({ geometry }) => geometry.coordinates).map(([lon, lat]) => L.latLng(lat, lon));
+  const marks = sites.map((site) => createMark(site, events.get(site.event), () => store.choose(site.event)));
+  let shown = [];
+  let far = false;
+  /** The mark that the tab key reaches. */
+  let current = null;
+
+  const settle = () => {
+    const next = shown.find((mark) => mark.site.event === store.state.event) ?? (shown.includes(current) ? current : shown[0]);
+    current = next ?? null;
+    for (const mark of marks) {
+      mark.button.tabIndex = mark === current ? 0 : -1;
+      const chosen = mark.site.event === store.state.event;
+      mark.button.classList.toggle('mark-chosen', chosen);
+      mark.marker.setZIndexOffset(chosen ? 1000 : 0);
+      if (chosen) mark.button.setAttribute('aria-current', 'true');
+      else mark.button.removeAttribute('aria-current');
+    }
+  };
+
+  /** Marks with a point, fanned out where they touch; on the far map, areas too small to be drawn as well. */
+  const standOnPoints = (wanted) => {
+    const points = wanted.map(({ point }) => map.latLngToLayerPoint(point));
+    const { places, crowds: crowded } = fan(points);
+    wanted.forEach((mark, index) => {
+      mark.place = places[index];
+      if (mark.place && mark.place !== points[index]) lead(map, leaders, mark.point, mark.place);
+    });
+    for (const { members, at } of crowded) crowds.addLayer(crowd(map, members.map((index) => wanted[index]), at));
+  };
+
+  /** Numbers of areas on their edges, away from the marks and from the border. */
+  const standOnEdges = (wanted, taken) => {
+    const avoid = borderPoints.map((point) => map.latLngToContainerPoint(point));
+    const { x: width, y: height } = map.getSize();
+    for (const mark of wanted) {
+      const edge = mark.edge.map((point) => map.latLngToContainerPoint(point));
+      const best = onEdge(edge, { taken, avoid, width, height });
+      mark.place = map.containerPointToLayerPoint(best);
+      taken.push(best);
+    }
+  };
+
+  const layout = () => {
+    leaders.clearLayers();
+    crowds.clearLayers();
+    const wanted = marks.filter(({ site }) => far || site.near);
+    const pointed = wanted.filter(({ site }) => far || site.mark);
+    standOnPoints(pointed);
+    const taken = pointed.filter(({ place }) => place).map(({ place }) => map.layerPointToContainerPoint(place));
+    standOnEdges(wanted.filter((mark) => !pointed.includes(mark)), taken);
+    shown = wanted.filter(({ place }) => place);
+    for (const mark of marks) {
+      if (!shown.includes(mark)) mark.marker.remove();
+      else mark.marker.setLatLng(map.layerPointToLatLng(mark.place));
+    }
+    // In time order, so that the reading order of the page is the order of events.
+    if (shown.some(({ marker }) => !map.hasLayer(marker))) for (const { marker } of shown) marker.remove().addTo(map);
+    settle();
+  };
+
+  const walk = (event) => {
+    const mark = shown.find(({ button }) => button === event.target.closest('button'));
+    if (!mark) return;
+    if (event.key === '+' || event.key === '-') map.setZoom(map.getZoom() + (event.key === '+' ? 1 : -1));
+    else if (event.key in WALK) focus(step(shown, mark, WALK[event.key]));
+    else return;
+    event.preventDefault();
+  };
+  const focus = (mark) => {
+    current = mark;
+    for (const { button } of shown) button.tabIndex = button === mark.button ? 0 : -1;
+    map.panInside(map.layerPointToLatLng(mark.place), { padding: [40, 40], animate: false });
+    mark.button.focus();
+  };
+  pane.addEventListener('keydown', walk);
+  map.on('zoomend', layout);
+  map.on('moveend', () => { if (!far) layout(); });
+  store.on(['event'], settle);
+
+  return {
+    scope(isFar) {
+      far = isFar;
+      layout();
+    },
+    /** What labels must not cover, and what they may name, in pixels of the map. */
+    places() {
+      const origin = map.containerPointToLayerPoint([0, 0]);
+      return shown.map(({ site, place, point }) => ({ site, point, x: place.x - origin.x, y: place.y - origin.y }));
+    },
+  };
+}
+
+/** A mark stands on its point; the number of a derived area stands on the area's edge. */
+function createMark(site, words, open) {
+  const derived = !site.mark;
+  const edge = derived ? outline(site.geometry) : [];
+  const name = words.sites.size > 1 ? `${words.name}. ${words.sites.get(site.site)?.name ?? ''}` : words.name;
+  const content = derived ? [element('b', {}, words.number)] : glyph(site.kind, words.number);
+  const button = element('button', {
+    type: 'button', class: `mark ${derived ? 'mark-area' : 'glyph'}`, tabindex: '-1', 'aria-label': name,
+    'data-event': site.event, 'data-kind': site.kind, 'data-party': site.party ?? 'other',
+  }, ...content);
+  button.addEventListener('click', open);
+  L.DomEvent.disableClickPropagation(button);
+  const point = derived ? edge.reduce((a, b) => (b.lat > a.lat ? b : a)) : L.latLng(site.mark[1], site.mark[0]);
+  const icon = L.divIcon({ html: button, className: 'mark-place', iconSize: null });
+  return { site, button, edge, point, place: null, marker: L.marker(point, { icon, keyboard: false, interactive: false }) };
+}
+
+/** The outer ring of the largest part, with enough points to choose from. */
+function outline(geometry) {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const ring = polygons.map(([outer]) => outer).reduce((a, b) => (b.length > a.length ? b : a));
+  return ring.map(([lon, lat]) => L.latLng(lat, lon));
+}
+
+function lead(map, leaders, point, place) {
+  const end = map.layerPointToLatLng(place);
+  leaders.addLayer(L.polyline([point, end], { className: 'leader', interactive: false }));
+  leaders.addLayer(L.circleMarker(point, { radius: 2.5, className: 'leader-end', interactive: false }));
+}
+
+/** Marks too many to stand apart: one button with their count that goes closer. */
+function crowd(map, members, at) {
+  const button = element('button', { type: 'button', class: 'mark mark-crowd', 'aria-label': words('map.cluster').replace('{n}', number(members.length)) },
+    element('b', {}, number(members.length)));
+  button.addEventListener('click', () => map.fitBounds(L.latLngBounds(members.map(({ point }) => point)), { padding: [40, 40], maxZoom: 7 }));
+  L.DomEvent.disableClickPropagation(button);
+  const icon = L.divIcon({ html: button, className: 'mark-place', iconSize: null });
+  return L.marker(map.layerPointToLatLng(at), { icon, keyboard: false, interactive: false });
+}
