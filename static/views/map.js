@@ -77,12 +77,15 @@ function createEye(store, map, { extent, limits, sites }) {
   const animate = (wanted) => wanted && !still();
 
   const home = (smooth) => {
-    const zoom = map.getBoundsZoom(extent, false, L.point(12, 12));
-    const centre = inside(map, extent.getCenter(), zoom, limits);
+    const foot = named('foot').offsetHeight;
+    const zoom = map.getBoundsZoom(extent, false, L.point(20, 12 + foot));
+    const middle = map.project(extent.getCenter(), zoom).add([0, foot / 2]);
+    const centre = inside(map, map.unproject(middle, zoom), zoom, limits);
     move(() => (animate(smooth) ? map.flyTo(centre, zoom, { duration: 0.8 }) : map.setView(centre, zoom, { animate: false })));
   };
   const to = (target, closest, smooth) => {
-    const options = { padding: [40, 40], maxZoom: closest };
+    const { x, y } = map.getSize();
+    const options = { padding: [Math.min(90, x / 6), Math.min(80, y / 6)], maxZoom: closest };
     move(() => (animate(smooth) ? map.flyToBounds(target, { ...options, duration: 0.9 }) : map.fitBounds(target, { ...options, animate: false })));
   };
   const around = (chosen) => {
@@ -98,7 +101,7 @@ function createEye(store, map, { extent, limits, sites }) {
   const atChosen = (smooth) => {
     const chosen = chosenSites(store.state, sites);
     if (chosen.length === 0) return home(smooth);
-    if (isFar(store.state, sites)) return to(around(chosen).extend(extent), 4, smooth);
+    if (isFar(store.state, sites)) return to(around(chosen).extend(limits.pad(0.25)), 4, smooth);
     const target = around(chosen.filter((site) => site.near));
     if (extent.contains(target) && map.getSize().x > 600) return home(smooth);
     return to(target, CLOSE, smooth);

@@ -22,6 +22,8 @@ export function createSpace(width, height, margin = 4) {
   return {
     /** Whether a box is on the map and free. @param {Box} box */
     free: (box) => within(box) && !taken.some((other) => overlap(box, other)) && !crosses(box),
+    /** How far the next label is, up to some distance. */
+    clearance: ({ x, y }, most) => taken.reduce((least, box) => Math.min(least, gap(box, x, y)), most),
     /** @param {Box} box */
     take: (box) => { taken.push(box); },
     /** Keeps a line free of labels. @param {{x: number, y: number}[]} points */
@@ -37,6 +39,7 @@ export function createSpace(width, height, margin = 4) {
   };
 }
 
+const gap = (box, x, y) => Math.hypot(Math.max(box.x - x, 0, x - box.x - box.w), Math.max(box.y - y, 0, y - box.y - box.h));
 const overlap = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
 /** The first free box for a label of some size around a point; farther out, too, if a mark may cover the point. */
@@ -50,11 +53,14 @@ export function aroundPoint(space, { x, y }, { w, h }, gaps = [5]) {
   return null;
 }
 
-/** Free boxes along a line: beside its middle first, then towards its ends. */
-export function alongLine(space, [a, b], { w, h }) {
-  for (const t of [0.5, 0.35, 0.65, 0.15, 0.85, 0, 1]) {
-    const box = aroundPoint(space, { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }, { w, h }, [6, 14, 26, 40]);
-    if (box) return box;
+/** A free box along a line: beside its middle first, then towards its ends; off the area that the line starts from if it can. */
+export function alongLine(space, [a, b], { w, h }, area) {
+  const off = { free: (box) => space.free(box) && !overlap(box, area) };
+  for (const free of [off, space]) {
+    for (const t of [0.5, 0.65, 0.35, 0.85, 1, 0.15, 0]) {
+      const box = aroundPoint(free, { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }, { w, h }, [6, 14, 26]);
+      if (box) return box;
+    }
   }
   return null;
 }

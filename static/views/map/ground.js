@@ -42,6 +42,7 @@ export function createGround(map, { limits, countries, border }) {
     return draw(await collection(file), pane, className);
   };
 
+  far.addLayer(L.rectangle(limits, { pane: 'lines', renderer: drawn.lines, interactive: false, className: 'window' }));
   let land = null;
   return {
     /** Near or far. @param {boolean} isFar */

@@ -20,9 +20,11 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
   const svg = drawing('svg', { class: 'labels', 'aria-hidden': 'true', focusable: 'false' });
   pane.append(svg);
   const towns = { data: places.features, all: null };
+  marks.avoid(places.features.filter(({ properties }) => properties.rank <= 1).map(({ geometry }) => L.latLng(geometry.coordinates[1], geometry.coordinates[0])));
   const areas = {
     countries: countries.features.filter(({ properties }) => properties.kind === 'country').map(area),
     provinces: provinces.features.map(area),
+    regions: sites.filter(({ near }) => near).map(area),
   };
   const seas = [...named('words').querySelectorAll('[data-sea]')].map((word) => {
     const [lon, lat] = word.dataset.sea.split(',').map(Number);
@@ -40,8 +42,18 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
     for (const one of inSight.filter(({ rank }) => rank <= 1)) writeTown(write, one);
     const sight = { x: 0, y: 0, w: size.x, h: size.y };
     const provinceRings = ringsOf(areas.provinces, pixel);
+    const regionRings = ringsOf(areas.regions, pixel);
     const outside = ({ x, y }) => (inRings(provinceRings, x, y) ? 150 : 0);
-    const writeArea = (kind, cost) => (one) => write(kind, one.words, (box) => insideArea(space, ringsOf([one], pixel), sight, box, cost));
+    /** Names of areas stand apart from each other, or a reader takes one for the other's second line. */
+    const written = [];
+    const apart = (point) => written.reduce((sum, other) => sum + Math.max(0, 170 - Math.hypot(point.x - other.x, 1.6 * (point.y - other.y))) * 2, 0);
+    const airy = (point) => -1.5 * space.clearance(point, 90);
+    const onRegion = ({ x, y }) => (inRings(regionRings, x, y) ? 300 : 0);
+    const writeArea = (kind, cost) => (one) => write(kind, one.words, (box) => {
+      const found = insideArea(space, ringsOf([one], pixel), sight, box, (point) => cost(point) + apart(point) + airy(point) + onRegion(point));
+      if (found) written.push({ x: found.x + found.w / 2, y: found.y + found.h / 2 });
+      return found;
+    });
     areas.provinces.forEach(writeArea('province', () => 0));
     areas.countries.forEach(writeArea('country', outside));
     for (const sea of seas) write('sea', sea, (box) => aroundPoint(space, pixel(sea.at), box, [-box.w / 2, 0, 20, 45]));
@@ -60,7 +72,7 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
     const write = writer(svg, createSpace(size.x, size.y));
     for (const { x, y } of standing) write.space.take({ x: x - 15, y: y - 15, w: 30, h: 30 });
     overlays(map).forEach(write.space.take);
-    if (map.getContainer().dataset.scope === 'far') writeSites(write, standing, events, pixel);
+    if (map.getContainer().dataset.scope === 'far') writeSites(write, standing, { events, pixel, size });
     else drawNear(write, { standing, pixel, size });
   };
 
@@ -84,7 +96,7 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
 /** Writes a label if there is room for it, in two lines if need be; carries the space that it fills. */
 function writer(svg, space) {
   const write = (kind, { text, lang }, place, dot) => {
-    const spaced = kind === 'country' && !/\p{Script=Arabic}/u.test(text);
+    const spaced = kind === 'country' && turned(text) === 'ltr';
     const mayBreak = kind === 'province' || kind === 'sea';
     for (const lines of mayBreak ? [[text], halves(text)] : [[text]]) {
       const node = label(kind, lines, lang, spaced);
@@ -110,10 +122,13 @@ function writer(svg, space) {
 }
 
 function label(kind, lines, lang, spaced) {
-  const attributes = { class: `label label-${kind}${spaced ? ' label-spaced' : ''}`, 'text-anchor': 'middle' };
+  const attributes = { class: `label label-${kind}${spaced ? ' label-spaced' : ''}`, 'text-anchor': 'middle', direction: turned(lines[0]) };
   if (lang) attributes.lang = lang;
   return drawing('text', attributes, ...lines.map((line) => drawing('tspan', {}, line)));
 }
+
+/** The direction in which most of a text runs: the map itself never turns. */
+const turned = (text) => (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? 'rtl' : 'ltr');
 
 /** A name in two lines, broken at the space nearest to its middle. */
 function halves(text) {
@@ -132,7 +147,7 @@ function words(name) {
 
 function area({ properties, geometry }) {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return { words: words(properties.name), rings: polygons.map(([outer]) => outer.map(([lon, lat]) => L.latLng(lat, lon))) };
+  return { words: properties && words(properties.name), rings: polygons.map(([outer]) => outer.map(([lon, lat]) => L.latLng(lat, lon))) };
 }
 
 const ringsOf = (areas, pixel) => areas.flatMap(({ rings }) => rings.map((ring) => ring.map(pixel)));
@@ -140,22 +155,26 @@ const ringsOf = (areas, pixel) => areas.flatMap(({ rings }) => rings.map((ring) 
 /** A town; one that a mark stands on is named first, and its dot is left out. */
 function town({ properties, geometry }, pixel, standing) {
   const at = pixel(L.latLng(geometry.coordinates[1], geometry.coordinates[0]));
-  const marked = standing.some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < 12);
+  const marked = standing.some(({ site, point }) => site.mark && pixel(point).distanceTo(at) < 8);
   return { ...words(properties.name), x: at.x, y: at.y, rank: marked ? 0 : properties.rank, marked };
 }
 
 function writeTown(write, one) {
+  const dot = { x: one.x - 4, y: one.y - 4, w: 8, h: 8 };
+  if (!one.marked && !write.space.free(dot)) return;
   const gaps = one.marked ? [15, 20, 28] : [5, 9, 15];
-  write('town', one, (size) => aroundPoint(write.space, one, size, gaps), one.marked ? null : one);
+  if (write('town', one, (size) => aroundPoint(write.space, one, size, gaps), one.marked ? null : one)) write.space.take(dot);
 }
 
 /** On the far map: what the places of the events are called, once for each. */
-function writeSites(write, standing, events, pixel) {
+function writeSites(write, standing, { events, pixel, size }) {
   const done = new Set();
-  for (const { site, point } of standing) {
+  for (const { site, point } of standing.filter((one) => !one.site.near)) {
     const name = events.get(site.event).sites.get(site.site);
-    if (!name || done.has(name.name)) continue;
-    if (write('site', { text: name.name, lang: name.lang }, (size) => aroundPoint(write.space, pixel(point), size, [15, 24, 34]))) done.add(name.name);
+    const at = pixel(point);
+    const seen = at.x > 0 && at.y > 0 && at.x < size.x && at.y < size.y;
+    if (!name || !seen || done.has(name.name)) continue;
+    if (write('site', { text: name.name, lang: name.lang }, (box) => aroundPoint(write.space, at, box, [15, 24, 34, 46]))) done.add(name.name);
   }
 }
 
@@ -164,9 +183,16 @@ function writeMeasured(write, { event, sites, events, pixel }) {
   for (const site of sites.filter((one) => one.event === event && one.line && one.near)) {
     const ends = site.line.map(([lon, lat]) => pixel(L.latLng(lat, lon)));
     const words = events.get(event).sites.get(site.site);
-    if (words) write('measure', { text: words.interval }, (size) => alongLine(write.space, ends, size));
+    const region = boxAround(ringsOf([area(site)], pixel).flat());
+    if (words) write('measure', { text: words.interval }, (size) => alongLine(write.space, ends, size, region));
     write.space.line(ends);
   }
+}
+
+function boxAround(points) {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
 }
 
 /** What lies over the map, as boxes within it. */

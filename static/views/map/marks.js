@@ -5,6 +5,8 @@ import { fan, onEdge } from 'sarhad/views/map/spread.js';
 
 const { L } = globalThis;
 
+/** Zoom of the far map up to which all events of the near map are one counted mark. */
+const ONE_CROWD_UP_TO = 5;
 /** Keys that walk, and how far. */
 const WALK = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
@@ -21,6 +23,7 @@ export function createMarks(map, store, { events, sites, border }) {
   const crowds = L.layerGroup().addTo(map);
   const borderPoints = border.features.flatMap(({ geometry }) => geometry.coordinates).map(([lon, lat]) => L.latLng(lat, lon));
   const marks = sites.map((site) => createMark(site, events.get(site.event), () => store.choose(site.event)));
+  let townPoints = [];
   let shown = [];
   let far = false;
   /** The mark that the tab key reaches. */
@@ -40,23 +43,27 @@ export function createMarks(map, store, { events, sites, border }) {
   };
 
   /** Marks with a point, fanned out where they touch; on the far map, areas too small to be drawn as well. */
-  const standOnPoints = (wanted) => {
+  const standOnPoints = (all) => {
+    const together = far && map.getZoom() <= ONE_CROWD_UP_TO ? all.filter(({ site }) => site.near) : [];
+    if (together.length) crowds.addLayer(crowd(map, together));
+    for (const mark of together) mark.place = null;
+    const wanted = all.filter((mark) => !together.includes(mark));
     const points = wanted.map(({ point }) => map.latLngToLayerPoint(point));
     const { places, crowds: crowded } = fan(points);
     wanted.forEach((mark, index) => {
       mark.place = places[index];
       if (mark.place && mark.place !== points[index]) lead(map, leaders, mark.point, mark.place);
     });
-    for (const { members, at } of crowded) crowds.addLayer(crowd(map, members.map((index) => wanted[index]), at));
+    for (const { members } of crowded) crowds.addLayer(crowd(map, members.map((index) => wanted[index])));
   };
 
   /** Numbers of areas on their edges, away from the marks and from the border. */
   const standOnEdges = (wanted, taken) => {
-    const avoid = borderPoints.map((point) => map.latLngToContainerPoint(point));
+    const pixels = (points) => points.map((point) => map.latLngToContainerPoint(point));
     const { x: width, y: height } = map.getSize();
+    const [avoid, towns] = [pixels(borderPoints), pixels(townPoints)];
     for (const mark of wanted) {
-      const edge = mark.edge.map((point) => map.latLngToContainerPoint(point));
-      const best = onEdge(edge, { taken, avoid, width, height });
+      const best = onEdge(pixels(mark.edge), { taken: [...taken, ...towns], avoid, width, height });
       mark.place = map.containerPointToLayerPoint(best);
       taken.push(best);
     }
@@ -104,6 +111,11 @@ export function createMarks(map, store, { events, sites, border }) {
       far = isFar;
       layout();
     },
+    /** Numbers of areas keep away from these. @param {object[]} points */
+    avoid(points) {
+      townPoints = points;
+      layout();
+    },
     /** What labels must not cover, and what they may name, in pixels of the map. */
     places() {
       const origin = map.containerPointToLayerPoint([0, 0]);
@@ -143,11 +155,12 @@ function lead(map, leaders, point, place) {
 }
 
 /** Marks too many to stand apart: one button with their count that goes closer. */
-function crowd(map, members, at) {
+function crowd(map, members) {
+  const around = L.latLngBounds(members.map(({ point }) => point));
   const button = element('button', { type: 'button', class: 'mark mark-crowd', 'aria-label': words('map.cluster').replace('{n}', number(members.length)) },
     element('b', {}, number(members.length)));
-  button.addEventListener('click', () => map.fitBounds(L.latLngBounds(members.map(({ point }) => point)), { padding: [40, 40], maxZoom: 7 }));
+  button.addEventListener('click', () => map.fitBounds(around, { padding: [40, 40], maxZoom: 7 }));
   L.DomEvent.disableClickPropagation(button);
   const icon = L.divIcon({ html: button, className: 'mark-place', iconSize: null });
-  return L.marker(map.layerPointToLatLng(at), { icon, keyboard: false, interactive: false });
+  return L.marker(around.getCenter(), { icon, keyboard: false, interactive: false });
 }

@@ -38,7 +38,7 @@ export function createRegions(map, store, sites) {
 /** The hatch is an attribute, not a style: a style sheet would look for it in its own file. */
 function region(site, renderer, store) {
   const party = site.party ?? 'other';
-  const derived = site.basis === 'derived';
+  const derived = !site.mark;
   const layer = L.geoJSON(site.geometry, {
     pane: 'regions',
     style: {

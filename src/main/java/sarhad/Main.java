@@ -41,11 +41,13 @@ public final class Main {
     static int run(Map<String, String> environment, String... arguments) {
         final Main main = new Main(environment);
         final CommandLine command = new CommandLine(main.spec());
-        command.setExecutionStrategy(main::execute);
-        command.setExecutionExceptionHandler((exception, where, parsed) -> {
-            if (!(exception instanceof UsageException)) throw exception;
-            where.getErr().println(exception.getMessage());
-            return WRONG_USAGE;
+        command.setExecutionStrategy(parsed -> {
+            try {
+                return main.execute(parsed);
+            } catch (UsageException e) {
+                command.getErr().println(e.getMessage());
+                return WRONG_USAGE;
+            }
         });
         return command.execute(arguments);
     }

@@ -79,11 +79,12 @@ public final class Dates {
         final LocalDateTime from = local(instants.earliest(), zone);
         final LocalDateTime to = local(instants.latest(), zone);
         if (from.equals(to)) return words.text("moment", "day", day(from.toLocalDate()), "time", time(from));
-        final String range = range(from, to);
-        return about.map(instant -> aboutMoment(local(instant, zone), range)).orElse(range);
+        return about.map(instant -> aboutMoment(local(instant, zone), from, to)).orElseGet(() -> range(from, to));
     }
 
-    private String aboutMoment(LocalDateTime about, String range) {
+    private String aboutMoment(LocalDateTime about, LocalDateTime from, LocalDateTime to) {
+        final boolean sameDay = from.toLocalDate().equals(about.toLocalDate()) && to.toLocalDate().equals(about.toLocalDate());
+        final String range = sameDay ? words.text("range.times", "from", time(from), "to", time(to)) : range(from, to);
         return words.text("moment.about.range", "day", day(about.toLocalDate()), "time", time(about), "range", range);
     }
 

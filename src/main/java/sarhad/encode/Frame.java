@@ -15,8 +15,12 @@ public record Frame(
     /** The same page in another language. */
     public record Turn(String language, String direction, String name, String link, boolean current) {}
 
-    /** Who made the page of what, and what may be done with it. */
-    public record Imprint(Shown boundaryNote, List<Credit> credits, List<Licence> licences, String publisher, String edition) {}
+    /**
+     * Who made the page of what, and what may be done with it.
+     *
+     * @param onTheMap the credits that stand on the map itself
+     */
+    public record Imprint(Shown boundaryNote, List<Shown> onTheMap, List<Credit> credits, List<Licence> licences, String publisher, String edition) {}
 
     /** Whose data the map is drawn from. */
     public record Credit(Shown text, String link, String licence) {}

@@ -93,12 +93,14 @@ public final class Pages {
                         Stream.of(l.border(), l.borderAlternative(), l.countries(), l.provinces(), l.rivers(), l.land()).map(Layer::origin),
                         Stream.of(atlas.places().origin()))
                 .map(origin -> new Credit(names.text(origin.credit()), origin.link().orElse(null), origin.licence())).distinct().toList();
+        final List<Shown> onTheMap = Stream.of(l.border().origin(), l.land().origin(), atlas.places().origin())
+                .map(origin -> names.text(origin.credit())).distinct().toList();
         final List<Licence> licences = atlas.about().licences().stream()
                 .map(licence -> new Licence(names.text(licence.part()), licence.licence(), licence.link().orElse(null))).toList();
         final String publisher = speech.words().text("publisher",
                 "publisher", names.text(atlas.about().publisher()).inSentence(), "editor", names.text(atlas.about().responsibleEditor()).inSentence());
         final String edition = speech.words().text("edition", "date", speech.dates().day(atlas.about().edition()));
-        return new Imprint(names.text(atlas.about().boundaryNote()), credits, licences, publisher, edition);
+        return new Imprint(names.text(atlas.about().boundaryNote()), onTheMap, credits, licences, publisher, edition);
     }
 
     private Item item(Event event, Sentences sentences, Language speech) {

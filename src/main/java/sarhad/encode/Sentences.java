@@ -42,7 +42,7 @@ record Sentences(Measures measures, Words words, Formats formats, Names names) {
         return measured.stream().map(SiteMeasure::side).distinct().map(side -> {
             final List<SiteMeasure> here = measured.stream().filter(m -> m.side().equals(side)).toList();
             final Interval distance = here.stream().map(m -> m.border().interval()).reduce(Interval::union).orElseThrow();
-            final String places = formats.list(here.stream().map(m -> names.text(site(event, m).name()).inSentence()).toList());
+            final String places = String.join(words.text("list.places"), here.stream().map(m -> names.text(site(event, m).name()).inSentence()).toList());
             return formats.side(side, distance, side instanceof SiteMeasure.Side.In in ? names.country(in.country()) : "", places);
         }).toList();
     }

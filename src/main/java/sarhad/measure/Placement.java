@@ -37,17 +37,17 @@ public final class Placement {
     private final UnitArea window;
 
     /** The placement of an atlas with these layers. */
-    public Placement(Atlas.Layers layers, Atlas.Extent limits) {
-        countries = areas(layers.countries());
-        provinces = areas(layers.provinces());
-        land = areas(layers.land());
+    public Placement(Layer countries, Layer provinces, Layer land, Atlas.Extent limits) {
+        this.countries = areas(countries);
+        this.provinces = areas(provinces);
+        this.land = areas(land);
         final Envelope extent = new Envelope(limits.west(), limits.east(), limits.south(), limits.north());
         window = new UnitArea("window", new GeometryFactory().toGeometry(extent));
     }
 
     /** The placement of an atlas. */
     public static Placement of(Atlas atlas) {
-        return new Placement(atlas.layers(), atlas.about().limits());
+        return new Placement(atlas.layers().countries(), atlas.layers().provinces(), atlas.layers().land(), atlas.about().limits());
     }
 
     private static Map<String, UnitArea> areas(Layer layer) {

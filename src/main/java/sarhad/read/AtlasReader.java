@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.PrecisionModel;
 import sarhad.model.Actor;
@@ -57,8 +59,9 @@ public final class AtlasReader {
         final List<String> languages = languages(documents);
         final Common common = new Common(languages.isEmpty() ? "" : languages.get(0));
         if (depth != Depth.SEALED) check(documents, common, languages, depth);
-        final Optional<Atlas> atlas = atlas(documents, common, depth);
-        if (depth != Depth.SEALED) atlas.ifPresent(read -> new GeographicChecks(read, documents).check());
+        final Map<String, Layer> layers = layers(documents, common, depth);
+        final Optional<Atlas> atlas = atlas(documents, common, layers);
+        if (depth != Depth.SEALED) new GeographicChecks(documents, layers).check();
         return new Reading(problems.anyErrors() ? Optional.empty() : atlas, problems.inFileOrder());
     }
 
@@ -73,7 +76,7 @@ public final class AtlasReader {
     }
 
     /** The atlas of everything that is sound; it is complete only if there was no error. */
-    private static Optional<Atlas> atlas(Documents documents, Common common, Depth depth) {
+    private static Optional<Atlas> atlas(Documents documents, Common common, Map<String, Layer> byName) {
         final var lists = new ListReaders(common);
         final var events = new EventReader(common);
         final List<Event> inOrder = documents.soundIn("events").stream().map(name -> events.read(documents.sound(name).orElseThrow()))
@@ -82,7 +85,7 @@ public final class AtlasReader {
         final var theses = documents.sound("theses.json").map(file -> file.list(lists::thesis)).orElse(List.of());
         final Map<String, Source> sources = Atlas.byId(documents.sound("sources.json").map(file -> file.list(lists::source)).orElse(List.of()), Source::id);
         final var about = documents.sound("atlas.json").map(file -> new AboutReader(common).read(file));
-        final var layers = layers(documents, common, depth);
+        final var layers = layers(byName);
         final var places = documents.sound("places.geojson").map(file -> places(file, common, lists));
         if (about.isEmpty() || layers.isEmpty() || places.isEmpty()) return Optional.empty();
         return Optional.of(new Atlas(about.get(), inOrder, actors, theses, places.get(), sources, layers.get(), strings(documents)));
@@ -93,21 +96,25 @@ public final class AtlasReader {
         return new Atlas.Places(origin, Atlas.byId(file.list("features", lists::place), Place::id));
     }
 
-    private static Optional<Atlas.Layers> layers(Documents documents, Common common, Depth depth) {
+    private static Map<String, Layer> layers(Documents documents, Common common, Depth depth) {
         final var reader = new LayerReader(common, new GeometryFactory(new PrecisionModel(), WGS_84), depth);
         final Map<String, Layer> byName = new HashMap<>();
         for (final String name : documents.soundIn("boundaries")) {
             byName.put(name.replaceAll("^boundaries/|\\.geojson$", ""), reader.read(documents.sound(name).orElseThrow()));
         }
-        final List<Layer> all = List.of("countries", "provinces", "border", "border-alternative", "rivers", "land").stream()
-                .map(byName::get).filter(java.util.Objects::nonNull).toList();
-        if (all.size() < 6) return Optional.empty();
         for (final String name : List.of("border", "border-alternative")) {
-            if (LayerReader.line(byName.get(name)).isEmpty()) {
+            if (byName.containsKey(name) && LayerReader.line(byName.get(name)).isEmpty()) {
                 documents.sound("boundaries/" + name + ".geojson").orElseThrow().at("features").error("no line", "one LineString: the border");
-                return Optional.empty();
+                byName.remove(name);
             }
         }
+        return byName;
+    }
+
+    private static Optional<Atlas.Layers> layers(Map<String, Layer> byName) {
+        final List<Layer> all = Stream.of("countries", "provinces", "border", "border-alternative", "rivers", "land")
+                .map(byName::get).filter(Objects::nonNull).toList();
+        if (all.size() < 6) return Optional.empty();
         return Optional.of(new Atlas.Layers(all.get(0), all.get(1), all.get(2), all.get(3), all.get(4), all.get(5)));
     }
 

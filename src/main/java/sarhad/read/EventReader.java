@@ -14,6 +14,8 @@ import sarhad.model.TimeSpan;
 
 /** Reads {@code events/<id>.geojson}. */
 record EventReader(Common common) {
+    /** Stands in for a time that is none, until its problem refuses the atlas. */
+    private static final LocalDateTime UNREADABLE = LocalDate.EPOCH.atStartOfDay();
 
     Event read(Node file) {
         final Node node = file.at("properties");
@@ -47,8 +49,9 @@ record EventReader(Common common) {
         final LocalDateTime earliest = time(node.at("earliest"));
         final LocalDateTime latest = time(node.at("latest"));
         final Optional<LocalDateTime> about = node.optional("about").map(EventReader::time);
-        if (latest.isBefore(earliest)) node.at("latest").error(latest.toString(), "a time not before earliest, " + earliest);
-        about.filter(time -> time.isBefore(earliest) || time.isAfter(latest))
+        final boolean readable = !earliest.equals(UNREADABLE) && !latest.equals(UNREADABLE);
+        if (readable && latest.isBefore(earliest)) node.at("latest").error(latest.toString(), "a time not before earliest, " + earliest);
+        about.filter(time -> readable && !time.equals(UNREADABLE)).filter(time -> time.isBefore(earliest) || time.isAfter(latest))
                 .ifPresent(time -> node.at("about").error(time.toString(), "a time between " + earliest + " and " + latest));
         if (node.optional("zone").isEmpty()) node.at("zone").error("no zone", "an IANA time zone: a local time without one is no instant");
         return span(node, earliest.toLocalDate(), latest.toLocalDate(), Optional.of(new TimeSpan.Clock(earliest, latest, about)));
@@ -57,7 +60,7 @@ record EventReader(Common common) {
     private TimeSpan clockless(Node node) {
         final LocalDate first = day(node.at("earliest"));
         final LocalDate last = day(node.at("latest"));
-        if (last.isBefore(first)) node.at("latest").error(last.toString(), "a day not before earliest, " + first);
+        if (!last.equals(UNREADABLE.toLocalDate()) && last.isBefore(first)) node.at("latest").error(last.toString(), "a day not before earliest, " + first);
         node.optional("about").ifPresent(about -> about.error("a time", "none: the event is known to the day only"));
         return span(node, first, last, Optional.empty());
     }
@@ -72,7 +75,7 @@ record EventReader(Common common) {
     }
 
     private static LocalDateTime time(Node node) {
-        return node.value(LocalDateTime::parse, "a local time of the calendar, as 2024-01-16T18:10", LocalDate.EPOCH.atStartOfDay());
+        return node.value(LocalDateTime::parse, "a local time of the calendar, as 2024-01-16T18:10", UNREADABLE);
     }
 
     private static LocalDate day(Node node) {

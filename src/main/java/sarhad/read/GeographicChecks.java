@@ -1,9 +1,12 @@
 package sarhad.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.locationtech.jts.geom.Envelope;
 import sarhad.measure.Placement;
 import sarhad.model.Atlas;
 import sarhad.model.Layer;
@@ -15,18 +18,30 @@ final class GeographicChecks {
     /** Metres by which a gazetteer's point may lie off its unit: coasts and boundaries are drawn no finer. */
     private static final double DRAWING_TOLERANCE = 5_000;
 
-    private final Atlas atlas;
     private final Documents documents;
-    private final Placement placement;
+    private final Map<String, Layer> layers;
+    private final Optional<Placement> placement;
 
-    GeographicChecks(Atlas atlas, Documents documents) {
-        this.atlas = atlas;
+    /** @param layers those that could be read, by the names of their files */
+    GeographicChecks(Documents documents, Map<String, Layer> layers) {
         this.documents = documents;
-        this.placement = Placement.of(atlas);
+        this.layers = layers;
+        final boolean enough = Stream.of("countries", "provinces", "land").allMatch(layers::containsKey);
+        this.placement = enough ? Optional.of(new Placement(layers.get("countries"), layers.get("provinces"), layers.get("land"), limits())) : Optional.empty();
+    }
+
+    /** The atlas's limits; where they cannot be read, the window that its countries fill. */
+    private Atlas.Extent limits() {
+        return documents.sound("atlas.json").map(file -> file.list("limits", Node::number)).map(n -> new Atlas.Extent(n.get(0), n.get(1), n.get(2), n.get(3))).orElseGet(() -> {
+            final Envelope window = new Envelope();
+            layers.get("countries").features().forEach(country -> window.expandToInclude(country.geometry().getEnvelopeInternal()));
+            return new Atlas.Extent(window.getMinX(), window.getMinY(), window.getMaxX(), window.getMaxY());
+        });
     }
 
     void check() {
         documents.sound("atlas.json").ifPresent(this::parties);
+        if (placement.isEmpty()) return;
         for (final String name : documents.soundIn("events")) {
             documents.sound(name).orElseThrow().at("properties").list("sites", site -> site).forEach(this::site);
         }
@@ -34,8 +49,9 @@ final class GeographicChecks {
     }
 
     private void parties(Node file) {
-        final Set<String> countries = Set.copyOf(atlas.about().parties().stream().map(Atlas.Party::country).toList());
+        final Set<String> countries = Set.copyOf(file.list("parties", party -> party.string("country")));
         for (final String layer : List.of("border", "border-alternative")) {
+            if (!layers.containsKey(layer)) continue;
             final Node features = documents.sound("boundaries/" + layer + ".geojson").orElseThrow().at("features");
             final Node between = features.at(0).at("properties").at("between");
             if (!Set.copyOf(between.list(Node::string)).equals(countries)) {
@@ -43,13 +59,14 @@ final class GeographicChecks {
             }
         }
         for (final Node party : file.list("parties", node -> node)) {
-            known(party.at("country"), atlas.layers().countries(), "boundaries/countries.geojson");
-            known(party.at("province"), atlas.layers().provinces(), "boundaries/provinces.geojson");
+            known(party.at("country"), "countries");
+            known(party.at("province"), "provinces");
         }
     }
 
-    private static void known(Node code, Layer layer, String file) {
-        if (layer.feature(code.string()).isEmpty()) code.error("\"" + code.string() + "\"", "the id of a feature of " + file);
+    private void known(Node code, String name) {
+        final Layer layer = layers.get(name);
+        if (layer != null && layer.feature(code.string()).isEmpty()) code.error("\"" + code.string() + "\"", "the id of a feature of boundaries/" + name + ".geojson");
     }
 
     private void site(Node site) {
@@ -72,7 +89,7 @@ final class GeographicChecks {
 
     private void lies(Node node, Optional<Site.Unit> unit, double allowed, String allowance) {
         final Position position = Common.position(node);
-        final OptionalDouble off = unit.map(u -> placement.metresFromUnit(position, u)).orElse(OptionalDouble.empty());
+        final OptionalDouble off = unit.map(u -> placement.orElseThrow().metresFromUnit(position, u)).orElse(OptionalDouble.empty());
         if (off.isPresent()) {
             final String name = unit.orElseThrow().province().orElse(unit.orElseThrow().country());
             if (off.getAsDouble() > allowed) {
@@ -80,7 +97,7 @@ final class GeographicChecks {
             }
             return;
         }
-        final double wet = placement.metresFromLand(position);
+        final double wet = placement.orElseThrow().metresFromLand(position);
         if (wet > allowed + Placement.LAND_TOLERANCE) {
             node.error(node.json() + ", in the sea, " + kilometres(wet) + " from land", "a position on land, " + allowance);
         }

@@ -79,7 +79,8 @@ final class Schemas {
         }
         final List<Error> nearest = branches.values().stream()
                 .min(Comparator.comparingInt(branch -> misfit(branch, choice.getInstanceLocation()))).orElse(List.of(choice));
-        final boolean noneFits = misfit(nearest, choice.getInstanceLocation()) >= WRONG_SHAPE;
+        final boolean noneFits = misfit(nearest, choice.getInstanceLocation()) >= WRONG_SHAPE
+                || nearest.stream().filter(error -> error.getInstanceLocation().equals(choice.getInstanceLocation())).count() > 1;
         others.addAll(noneFits ? List.of(choice) : nearest);
         return others;
     }

@@ -1,0 +1,85 @@
+package sarhad;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+    /** What a command printed and how it ended. */
+    private record Outcome(int exit, List<String> out) {}
+
+    private static Outcome run(String... arguments) {
+        final PrintStream before = System.out;
+        final ByteArrayOutputStream out = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            return new Outcome(Main.run(Map.of(), arguments), out.toString(StandardCharsets.UTF_8).lines().toList());
+        } finally {
+            System.setOut(before);
+        }
+    }
+
+    @Test
+    void checkPrintsTenLinesForTenFaultsAndThenHowMany(@TempDir Path folder) throws IOException {
+        Fixtures.withFaults(folder, "truncated-json", "duplicate-key", "dangling-source", "unknown-field", "id-is-not-the-file-name",
+                "place-outside-its-country", "geometry-that-crosses-itself", "latitude-beyond-the-pole", "verdict-outside-the-closed-list", "id-twice");
+        final Outcome outcome = run("check", "--geodata", folder.toString());
+        final List<String> errors = outcome.out.stream().filter(line -> line.contains("#") && !line.startsWith("warning: ")).toList();
+        assertEquals(10, errors.size(), () -> String.join("\n", outcome.out));
+        assertEquals(Main.PROBLEMS, outcome.exit);
+        assertTrue(outcome.out.get(outcome.out.size() - 1).startsWith("10 problems, "));
+    }
+
+    @Test
+    void checkOfASoundFolderEndsWellAndShowsNoStackTrace() {
+        final Outcome outcome = run("check", "--geodata", Fixtures.TINY.toString());
+        assertEquals(Main.FINE, outcome.exit);
+        assertFalse(String.join("\n", outcome.out).contains("\tat "));
+    }
+
+    @Test
+    void checkTakesTheAtlasThatShipsWhereNoFolderIsNamed() {
+        assertEquals(Main.FINE, run("check").exit);
+    }
+
+    @Test
+    void wrongUsageEndsWithTwo() {
+        assertEquals(Main.WRONG_USAGE, run("chekc").exit);
+        assertEquals(Main.WRONG_USAGE, run().exit);
+        assertEquals(Main.WRONG_USAGE, run("serve", "--port", "70700").exit);
+        assertEquals(Main.WRONG_USAGE, run("serve", "--address", "ftp://example.org/").exit);
+        assertEquals(Main.WRONG_USAGE, run("check", "--geodata", "no/such/folder").exit);
+        assertEquals(Main.WRONG_USAGE, Main.run(Map.of("PORT", "http"), "serve"));
+    }
+
+    @Test
+    void serveRefusesDataWithFaults(@TempDir Path folder) throws IOException {
+        Fixtures.withFaults(folder, "dangling-source");
+        assertEquals(Main.PROBLEMS, run("serve", "--port", "0", "--geodata", folder.toString()).exit);
+    }
+
+    @Test
+    void publishWritesEveryPageAsAFile(@TempDir Path folder) {
+        assertEquals(Main.FINE, run("publish", folder.resolve("site").toString(), "--geodata", Fixtures.TINY.toString()).exit);
+        assertTrue(Files.exists(folder.resolve("site/es/index.html")));
+        assertTrue(Files.exists(folder.resolve("site/pt/events/1995-02-10-ataque.html")));
+        assertTrue(Files.exists(folder.resolve("site/data/events.geojson")));
+    }
+
+    @Test
+    void publishNeverWritesIntoAFolderThatHoldsSomething(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+        assertEquals(Main.WRONG_USAGE, run("publish", folder.toString(), "--geodata", Fixtures.TINY.toString()).exit);
+    }
+}

@@ -1,0 +1,94 @@
+package sarhad.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import sarhad.Fixtures;
+import sarhad.model.Atlas;
+import sarhad.read.AtlasReader.Depth;
+
+class AtlasReaderTest {
+    private final AtlasReader reader = new AtlasReader(new Folder.OnDisk(Path.of("geodata/schema")));
+
+    private List<String> errors(Path folder) {
+        return reader.read(new Folder.OnDisk(folder), Depth.SERVING).errors().stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void readsAnAtlasOfOtherCountriesAndLanguages() {
+        final AtlasReader.Reading reading = reader.read(new Folder.OnDisk(Fixtures.TINY), Depth.SERVING);
+        assertEquals(List.of(), reading.errors());
+        final Atlas atlas = reading.atlas().orElseThrow();
+        assertEquals(List.of("es", "pt"), atlas.about().languages().stream().map(Atlas.Language::code).toList());
+        assertEquals("1995-01-26-choque", atlas.events().get(0).id());
+        assertEquals("Confronto perto de Tiwintza", atlas.events().get(0).title().in("pt").text());
+    }
+
+    @Test
+    void findsNothingWrongWithTheAtlasThatShips() {
+        assertEquals(List.of(), errors(Path.of("geodata")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sarhad.Fixtures#faults")
+    void namesEachFaultWithFilePlaceAndWhatWouldBeRight(String fault, @TempDir Path folder) throws IOException {
+        final List<String> found = errors(Fixtures.withFaults(folder, fault));
+        final List<String> expected = Fixtures.expected(fault);
+        assertEquals(expected.size(), found.size(), () -> "one line for each problem, but: " + String.join("\n", found));
+        for (final String start : expected) {
+            assertTrue(found.stream().anyMatch(line -> line.startsWith(start)), () -> "no line starts with " + start + ": " + String.join("\n", found));
+        }
+        assertTrue(found.stream().allMatch(line -> line.matches("[^#\\s]+#\\S*: found .+, expected .+")), found::toString);
+    }
+
+    @Test
+    void servesNothingOfAnAtlasWithAFault(@TempDir Path folder) throws IOException {
+        assertTrue(reader.read(new Folder.OnDisk(Fixtures.withFaults(folder, "dangling-source")), Depth.SERVING).atlas().isEmpty());
+    }
+
+    @Test
+    void refusesAFolderWithoutEvents(@TempDir Path folder) throws IOException {
+        Fixtures.copy(Fixtures.TINY, folder);
+        for (final Path event : Files.list(folder.resolve("events")).toList()) Files.delete(event);
+        assertTrue(errors(folder).contains("events#: found no event, expected at least one file events/<id>.geojson"));
+    }
+
+    @Test
+    void namesEveryFileThatIsMissing(@TempDir Path folder) {
+        assertEquals(12, errors(folder).size());
+    }
+
+    @Test
+    void warnsOfATranslationWhoseOriginalHasChanged(@TempDir Path folder) throws IOException {
+        Fixtures.copy(Fixtures.TINY, folder);
+        Fixtures.replace(folder.resolve("events/1995-01-26-choque.geojson"), "\"es\": \"Choque cerca de Tiwintza\"", "\"es\": \"Choque en Tiwintza\"");
+        final List<Problem> problems = reader.read(new Folder.OnDisk(folder), Depth.EDITING).problems();
+        assertTrue(problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.WARNING
+                && problem.pointer().equals("/properties/title/pt") && problem.found().startsWith("a translation of another wording")), problems::toString);
+    }
+
+    @Test
+    void warnsOfWordsThatTheAtlasAvoids(@TempDir Path folder) throws IOException {
+        Fixtures.copy(Fixtures.TINY, folder);
+        Files.writeString(folder.resolve("words.json"), "{\"es\": [{\"pattern\": \"\\\\bguerra\\\\b\", \"instead\": \"a plain word\", \"in\": \"our-voice\"}]}");
+        Fixtures.replace(folder.resolve("events/1995-01-26-choque.geojson"), "\"es\": \"Choque cerca de Tiwintza\"", "\"es\": \"Guerra en Tiwintza\"");
+        final List<Problem> problems = reader.read(new Folder.OnDisk(folder), Depth.EDITING).problems();
+        assertTrue(problems.stream().anyMatch(problem -> problem.toString().contains("/title/es: found “Guerra”, expected a plain word")), problems::toString);
+    }
+
+    @Test
+    void allowsAnAvoidedWordInsideAQuotation(@TempDir Path folder) throws IOException {
+        Fixtures.copy(Fixtures.TINY, folder);
+        Files.writeString(folder.resolve("words.json"), "{\"es\": [{\"pattern\": \"\\\\bguerra\\\\b\", \"instead\": \"a plain word\", \"in\": \"our-voice\"}]}");
+        Fixtures.replace(folder.resolve("events/1995-01-26-choque.geojson"), "\"es\": \"Choque cerca de Tiwintza\"", "\"es\": \"La «guerra» de Tiwintza\"");
+        assertTrue(reader.read(new Folder.OnDisk(folder), Depth.EDITING).problems().stream().noneMatch(problem -> problem.found().contains("guerra")));
+    }
+}
