@@ -72,7 +72,7 @@ final class NearestSearch {
 
     /** The nearest point by chords alone where they are good for it; else the exact one. */
     Rough rough() {
-        if (chord() > Chord.NEAR) {
+        if (tree.atLeast(tree.root(), at) > FAR || chord() > Chord.NEAR) {
             final Foot foot = new NearestSearch(pieces, tree, at).exact();
             return new Rough(foot.piece, foot.share, pieces.at(foot.piece, foot.share), foot.path.metres(), foot.path.metres());
         }

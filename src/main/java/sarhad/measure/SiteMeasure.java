@@ -85,12 +85,12 @@ public final class SiteMeasure {
         record Elsewhere() implements Side {}
     }
 
-    /** How far from the border. Made when first asked for, and the chainage later still. */
+    /** How far from the border. Made when first asked for; witnesses and chainage when they are. */
     public static final class BorderDistance {
         private final Interval onReference;
         private final Interval onAlternative;
-        private final Witness closest;
-        private final Witness farthest;
+        private final Lazy<Witness> closest;
+        private final Lazy<Witness> farthest;
         private final Optional<Witness> middle;
         private final Lazy<Interval> chainage;
 
@@ -98,8 +98,8 @@ public final class SiteMeasure {
             final LineDistance nearReference = LineDistance.of(region, reference);
             onReference = nearReference.interval();
             onAlternative = alternative == reference ? onReference : LineDistance.of(region, alternative).interval();
-            closest = witness(nearReference.closest(), reference);
-            farthest = witness(nearReference.farthest(), reference);
+            closest = Lazy.of(() -> witness(nearReference.closest(), reference));
+            farthest = Lazy.of(() -> witness(nearReference.farthest(), reference));
             middle = site.isPoint()
                     ? Optional.of(new Witness(region.disc().middle(), nearReference.ofMiddle())) : Optional.empty();
             chainage = Lazy.of(() -> ChainageRange.of(region, reference));
@@ -126,12 +126,12 @@ public final class SiteMeasure {
 
         /** Where in the region the reference line is nearest, to a few metres of distance. */
         public Witness closest() {
-            return closest;
+            return closest.get();
         }
 
         /** Where in the region the reference line is farthest, to a few metres of distance. */
         public Witness farthest() {
-            return farthest;
+            return farthest.get();
         }
 
         /**

@@ -25,7 +25,7 @@ record Preferences(List<Item> items, boolean given) {
         final List<Item> items = new ArrayList<>();
         for (final String part : header.split(",")) {
             final String[] pieces = part.trim().toLowerCase(Locale.ROOT).split("\\s*;\\s*");
-            if (!pieces[0].isEmpty()) items.add(new Item(pieces[0], weight(pieces)));
+            if (pieces.length > 0 && !pieces[0].isEmpty()) items.add(new Item(pieces[0], weight(pieces)));
         }
         return new Preferences(List.copyOf(items), true);
     }

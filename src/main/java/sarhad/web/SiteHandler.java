@@ -1,6 +1,8 @@
 package sarhad.web;
 
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,7 +27,13 @@ final class SiteHandler {
     }
 
     void answer(Context context) {
-        final String address = context.path();
+        final String address;
+        try {
+            address = URLDecoder.decode(context.path().replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            Answers.fail(context, Failure.badRequest("The address has a % that encodes nothing."));
+            return;
+        }
         if (address.length() + Optional.ofNullable(context.queryString()).map(String::length).orElse(0) > LONGEST_ADDRESS) {
             Answers.fail(context, Failure.tooLong());
             return;

@@ -145,4 +145,15 @@ class BorderLineTest {
     void lineOfOnePointIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new BorderLine(Fixtures.line(61, 27, 61, 27)));
     }
+
+    @Test
+    void nearerChordIsNotTakenForANearerGeodesic() {
+        // From 0° E 0° N: 800,000 m east along the equator, or by GeodSolve -E 800,003 m north, whose chord is 4 m shorter.
+        final LineString east = Fixtures.line(7.186522272956, 0, 8.084837557076, 0);
+        final LineString north = Fixtures.line(0, 7.234598065135, 0, 8.138777768850);
+        final BorderLine border = new BorderLine(east.getFactory().createMultiLineString(new LineString[] {north, east}));
+        final BorderPoint found = border.nearest(new Position(0, 0));
+        assertEquals(800_000, found.distanceMetres(), 1e-3);
+        assertEquals(90, found.azimuthDegrees(), 1e-9);
+    }
 }

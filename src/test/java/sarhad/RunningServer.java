@@ -1,0 +1,62 @@
+package sarhad;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/** A real server on a free port, and a client that asks it. */
+public final class RunningServer implements AutoCloseable {
+    private final Serving serving;
+    private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private RunningServer(Optional<Path> geodata) {
+        try {
+            serving = Serving.start(new Settings(geodata, Optional.empty(), Settings.DEFAULT_HOST, 0), Clock.systemUTC());
+        } catch (Editions.Refused refused) {
+            throw new IllegalStateException(refused.problems().toString(), refused);
+        }
+    }
+
+    /** Serves a folder of data. */
+    public static RunningServer of(Path geodata) {
+        return new RunningServer(Optional.of(geodata));
+    }
+
+    /** Serves the atlas that ships with the program. */
+    public static RunningServer ofShipped() {
+        return new RunningServer(Optional.empty());
+    }
+
+    /** The address of a path. */
+    public String at(String path) {
+        return "http://" + Settings.DEFAULT_HOST + ":" + serving.port() + path;
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return serving.port();
+    }
+
+    /** Asks; headers come as name, value, name, value. */
+    public HttpResponse<byte[]> send(String method, String path, String... headers) throws IOException, InterruptedException {
+        final HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(at(path))).method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) request.headers(headers);
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** Gets the text at a path. */
+    public String text(String path) throws IOException, InterruptedException {
+        return new String(send("GET", path).body(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        serving.close();
+    }
+}
