@@ -1,4 +1,11 @@
-/** The state in the address: `?event=…&view=lon,lat,zoom&layer=a,b`. What belongs to others stays as it is. */
+/**
+ * The state in the address: `?event=…&view=lon,lat,zoom&layer=a,b`. What belongs to others stays as it is.
+ *
+ * @typedef {object} Known  values that mean something
+ * @property {string[]} events
+ * @property {string[]} layers  optional layers
+ * @property {string[]} shown  those of them that are shown where the address says nothing
+ */
 
 const OURS = ['event', 'view', 'layer'];
 
@@ -6,7 +13,7 @@ const OURS = ['event', 'view', 'layer'];
  * Reads a query.
  *
  * @param {string} query  with or without its question mark
- * @param {{events: string[], layers: string[]}} known  values that mean something
+ * @param {Known} known
  * @returns {{state: object, refused: string[]}}  the names of parameters that say nothing we know
  */
 export function read(query, known) {
@@ -21,7 +28,7 @@ export function read(query, known) {
   const state = {
     event: value('event', (id) => (known.events.includes(id) ? id : undefined), null),
     view: value('view', parseView, null),
-    layers: value('layer', (text) => parseLayers(text, known.layers), []),
+    layers: value('layer', (text) => parseLayers(text, known.layers), known.shown),
   };
   return { state, refused };
 }
@@ -34,7 +41,7 @@ function parseView(text) {
 }
 
 function parseLayers(text, known) {
-  const names = text.split(',');
+  const names = text.split(',').filter(Boolean);
   return names.every((name) => known.includes(name)) ? names : undefined;
 }
 
@@ -43,15 +50,16 @@ function parseLayers(text, known) {
  *
  * @param {string} query  the present query
  * @param {import('sarhad/store.js').State} state
+ * @param {Known} known
  * @returns {string}  with its question mark, or empty
  */
-export function write(query, state) {
+export function write(query, state, known) {
   const foreign = query.replace(/^\?/, '').split('&')
     .filter((pair) => pair && !OURS.includes(decode(pair.split('=')[0])));
   const ours = [];
   if (state.event) ours.push(`event=${encodeURIComponent(state.event)}`);
   if (state.view) ours.push(`view=${place(state.view)}`);
-  if (state.layers.length) ours.push(`layer=${state.layers.map(encodeURIComponent).join(',')}`);
+  if ([...state.layers].sort().join() !== [...known.shown].sort().join()) ours.push(`layer=${state.layers.map(encodeURIComponent).join(',')}`);
   const all = [...ours, ...foreign].join('&');
   return all ? `?${all}` : '';
 }
@@ -70,7 +78,7 @@ function decode(text) {
  * Keeps store and address the same. An event is a step that a reader can go back from; moving the map is not.
  *
  * @param {import('sarhad/store.js').Store} store
- * @param {{events: string[], layers: string[]}} known
+ * @param {Known} known
  */
 export function follow(store, known) {
   const take = () => {
@@ -80,7 +88,7 @@ export function follow(store, known) {
   };
   store.on(['event', 'view', 'layers'], (state, { keys, cause }) => {
     if (cause === 'address') return;
-    const target = location.pathname + write(location.search, state) + location.hash;
+    const target = location.pathname + write(location.search, state, known) + location.hash;
     if (keys.has('event')) history.pushState(null, '', target);
     else history.replaceState(null, '', target);
     dispatchEvent(new CustomEvent('addresschange'));

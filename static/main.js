@@ -8,24 +8,24 @@ import { startMap } from 'sarhad/views/map.js';
 
 const store = createStore();
 const events = eventsOfPage();
-const layers = [...named('layers').querySelectorAll('input')].map((input) => input.value);
-follow(store, { events: [...events.keys()], layers });
+const layers = [...named('layers').querySelectorAll('input')];
+const values = (inputs) => inputs.map((input) => input.value);
+follow(store, { events: [...events.keys()], layers: values(layers), shown: values(layers.filter((input) => input.defaultChecked)) });
 
-/** The list and the panel need no data, the map can do without its labels: nothing waits for what it does not need. */
-const views = Promise.all([
+const startViews = () => Promise.all([
   import('sarhad/views/list.js').then(({ startList }) => startList(store)),
   import('sarhad/views/detail.js').then(({ startDetail }) => startDetail(store, events)),
   import('sarhad/views/layers.js').then(({ startLayers }) => startLayers(store)),
   import('sarhad/views/notice.js').then(({ startNotice }) => startNotice(store)),
 ]);
-
-try {
-  const [ground, boundaries, sites] = await Promise.all(
-    ['border-overview', 'countries-overview', 'events-overview'].map((name) => collection(`${name}.geojson`)));
-  await startMap(store, { events, sites: sitesOf(sites), border: ground, countries: boundaries });
-} catch (problem) {
+const unavailable = (problem) => {
   console.error(problem);
   store.tell('notice.map');
-}
-await views;
+};
+
+/** First the marks, then everything that can come after them: until then the list's links lead to pages. */
+const needed = ['border-overview', 'countries-overview', 'events-overview'].map((name) => collection(`${name}.geojson`));
+const finish = await Promise.all(needed)
+  .then(([border, countries, sites]) => startMap(store, { events, sites: sitesOf(sites), border, countries }), unavailable);
+await Promise.all([startViews(), finish?.().catch(unavailable)]);
 document.documentElement.dataset.ready = '';

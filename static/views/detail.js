@@ -57,8 +57,6 @@ async function load(id, events) {
       const target = anchor.getAttribute('href');
       if (!target.startsWith('#')) anchor.href = new URL(target, link).href;
     }
-    // The page has its own first heading.
-    for (const heading of article.querySelectorAll('h1, h2, h3, h4')) heading.setAttribute('aria-level', String(Number(heading.localName[1]) + 1));
     return article;
   } catch (problem) {
     console.error(problem);

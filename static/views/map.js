@@ -19,8 +19,9 @@ const CLOSE = 8;
 /**
  * @param {import('sarhad/store.js').Store} store
  * @param {{events: Map, sites: import('sarhad/select.js').SiteMark[], border: object, countries: object}} data
+ * @returns {() => Promise<void>}  draws the rest of the map
  */
-export async function startMap(store, data) {
+export function startMap(store, data) {
   const place = named('map');
   const extent = bounds(place.dataset.extent);
   const limits = bounds(place.dataset.limits);
@@ -48,6 +49,11 @@ export async function startMap(store, data) {
   buttons(map, eye);
   eye.follow();
 
+  return () => furnish(map, store, { ...data, ground, marks });
+}
+
+/** What can come after the marks: names, scale, tints, optional layers. */
+async function furnish(map, store, { ground, marks, ...data }) {
   const [{ createLabels }, { createScale }, provinces, places] = await Promise.all([
     import('sarhad/views/map/labels.js'), import('sarhad/views/map/scale.js'),
     collection('provinces-overview.geojson'), collection('places-overview.geojson')]);
@@ -77,15 +83,15 @@ function createEye(store, map, { extent, limits, sites }) {
   const animate = (wanted) => wanted && !still();
 
   const home = (smooth) => {
-    const foot = named('foot').offsetHeight;
+    const foot = named('foot').offsetHeight - 8;
     const zoom = map.getBoundsZoom(extent, false, L.point(20, 12 + foot));
     const middle = map.project(extent.getCenter(), zoom).add([0, foot / 2]);
     const centre = inside(map, map.unproject(middle, zoom), zoom, limits);
     move(() => (animate(smooth) ? map.flyTo(centre, zoom, { duration: 0.8 }) : map.setView(centre, zoom, { animate: false })));
   };
   const to = (target, closest, smooth) => {
-    const { x, y } = map.getSize();
-    const options = { padding: [Math.min(90, x / 6), Math.min(80, y / 6)], maxZoom: closest };
+    const foot = named('foot').offsetHeight;
+    const options = { paddingTopLeft: [40, 56], paddingBottomRight: [64, foot + 24], maxZoom: closest };
     move(() => (animate(smooth) ? map.flyToBounds(target, { ...options, duration: 0.9 }) : map.fitBounds(target, { ...options, animate: false })));
   };
   const around = (chosen) => {

@@ -89,7 +89,7 @@ export function insideArea(space, rings, sight, { w, h }, cost) {
 }
 
 const mean = (points, key) => points.reduce((sum, point) => sum + point[key], 0) / (points.length || 1);
-const corners = ({ x, y, w, h }) => [{ x, y }, { x: x + w, y }, { x, y: y + h }, { x: x + w, y: y + h }];
+export const corners = ({ x, y, w, h }) => [{ x, y }, { x: x + w, y }, { x, y: y + h }, { x: x + w, y: y + h }];
 
 /** Whether a point lies inside any of the rings (even–odd rule). */
 export function inRings(rings, x, y) {

@@ -1,7 +1,7 @@
 /** The words on the map: in the page's language, none over another, the least important left out first. */
 import { collection } from 'sarhad/api.js';
 import { drawing, named } from 'sarhad/dom.js';
-import { alongLine, aroundPoint, createSpace, inRings, insideArea } from 'sarhad/views/map/fit.js';
+import { alongLine, aroundPoint, corners, createSpace, inRings, insideArea } from 'sarhad/views/map/fit.js';
 
 const { L } = globalThis;
 
@@ -56,7 +56,9 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
     });
     areas.provinces.forEach(writeArea('province', () => 0));
     areas.countries.forEach(writeArea('country', outside));
-    for (const sea of seas) write('sea', sea, (box) => aroundPoint(space, pixel(sea.at), box, [-box.w / 2, 0, 20, 45]));
+    const landRings = ringsOf(areas.countries, pixel);
+    const water = { free: (box) => space.free(box) && corners(box).every(({ x, y }) => !inRings(landRings, x, y)) };
+    for (const sea of seas) write('sea', sea, (box) => aroundPoint(water, pixel(sea.at), box, [-box.w / 2, 0, 14, 28, 45]));
     for (const one of inSight.filter(({ rank }) => rank > 1)) writeTown(write, one);
   };
 
@@ -174,7 +176,7 @@ function writeSites(write, standing, { events, pixel, size }) {
     const at = pixel(point);
     const seen = at.x > 0 && at.y > 0 && at.x < size.x && at.y < size.y;
     if (!name || !seen || done.has(name.name)) continue;
-    if (write('site', { text: name.name, lang: name.lang }, (box) => aroundPoint(write.space, at, box, [15, 24, 34, 46]))) done.add(name.name);
+    if (write('site', { text: name.name, lang: name.lang }, (box) => aroundPoint(write.space, at, box, [15, 24, 34, 46, 60]))) done.add(name.name);
   }
 }
 

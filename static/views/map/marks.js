@@ -52,7 +52,9 @@ export function createMarks(map, store, { events, sites, border }) {
     const { places, crowds: crowded } = fan(points);
     wanted.forEach((mark, index) => {
       mark.place = places[index];
-      if (mark.place && mark.place !== points[index]) lead(map, leaders, mark.point, mark.place);
+      if (!mark.place || mark.place === points[index]) return;
+      leaders.addLayer(leader(map, mark.point, mark.place));
+      leaders.addLayer(L.circleMarker(mark.point, { radius: 2.5, className: 'leader-end', interactive: false }));
     });
     for (const { members } of crowded) crowds.addLayer(crowd(map, members.map((index) => wanted[index])));
   };
@@ -63,9 +65,10 @@ export function createMarks(map, store, { events, sites, border }) {
     const { x: width, y: height } = map.getSize();
     const [avoid, towns] = [pixels(borderPoints), pixels(townPoints)];
     for (const mark of wanted) {
-      const best = onEdge(pixels(mark.edge), { taken: [...taken, ...towns], avoid, width, height });
-      mark.place = map.containerPointToLayerPoint(best);
-      taken.push(best);
+      const { at, from } = onEdge(pixels(mark.edge), { taken: [...taken, ...towns], avoid, width, height });
+      mark.place = map.containerPointToLayerPoint(at);
+      if (at !== from) leaders.addLayer(leader(map, map.containerPointToLatLng(from), mark.place));
+      taken.push(at);
     }
   };
 
@@ -148,11 +151,8 @@ function outline(geometry) {
   return ring.map(([lon, lat]) => L.latLng(lat, lon));
 }
 
-function lead(map, leaders, point, place) {
-  const end = map.layerPointToLatLng(place);
-  leaders.addLayer(L.polyline([point, end], { className: 'leader', interactive: false }));
-  leaders.addLayer(L.circleMarker(point, { radius: 2.5, className: 'leader-end', interactive: false }));
-}
+/** From where a mark belongs to where it stands; an area gets no dot at its end, which would look like a place. */
+const leader = (map, point, place) => L.polyline([point, map.layerPointToLatLng(place)], { className: 'leader', interactive: false });
 
 /** Marks too many to stand apart: one button with their count that goes closer. */
 function crowd(map, members) {

@@ -6,6 +6,8 @@
 
 /** Marks whose middles are nearer than this touch each other. */
 const SIZE = 28;
+/** How often marks are pushed apart at most. */
+const ROUNDS = 12;
 /** More marks than this in one place are not fanned out but counted. */
 const MOST = 8;
 
@@ -45,7 +47,26 @@ export function fan(points, { size = SIZE, most = MOST } = {}) {
       ring(at, group.length, size).forEach((place, turn) => { places[group[turn]] = place; });
     }
   }
+  settle(places, size);
   return { places, crowds };
+}
+
+/** Pushes places that still touch apart, as those of two fans side by side do. Replaces what it moves. */
+function settle(places, size) {
+  for (let round = 0; round < ROUNDS; round++) {
+    let moved = false;
+    places.forEach((a, i) => places.slice(0, i).forEach((b, j) => {
+      if (!a || !b) return;
+      const apart = distance(places[i], places[j]);
+      if (apart >= size - 1) return;
+      const [x, y] = apart > 0 ? [places[i].x - places[j].x, places[i].y - places[j].y] : [1, 0];
+      const by = (size - apart) / 2 / (apart || 1);
+      places[i] = { x: places[i].x + x * by, y: places[i].y + y * by };
+      places[j] = { x: places[j].x - x * by, y: places[j].y - y * by };
+      moved = true;
+    }));
+    if (!moved) return;
+  }
 }
 
 /** Places on a circle: side by side for two, else clockwise from the top. */
@@ -58,24 +79,37 @@ function ring(at, count, size) {
   });
 }
 
+/** How far outside its area a number may stand where the edge has no room for it. */
+const OUTWARDS = [0, 20, 34, 48];
+
 /**
  * A place on the edge of an area for its number: a derived area has no point that a mark could stand on. Looks for one
- * that is on the screen, far from the other marks and from the border, and rather above than below.
+ * that is on the screen, clear of the other marks, far from the border, and rather above than below; steps outside
+ * where the area is too small.
  *
  * @param {Point[]} edge
  * @param {{taken: Point[], avoid: Point[], width: number, height: number}} around
- * @returns {Point}
+ * @returns {{at: Point, from: Point}}  where the number stands, and the point of the edge that it belongs to
  */
 export function onEdge(edge, { taken, avoid, width, height }) {
-  const top = Math.min(...edge.map(({ y }) => y));
-  const bottom = Math.max(...edge.map(({ y }) => y));
-  const worth = (point) => {
-    const seen = point.x > 20 && point.y > 20 && point.x < width - 20 && point.y < height - 20;
-    const marks = Math.min(60, nearest(point, taken));
-    const border = Math.min(24, nearest(point, avoid));
-    return (seen ? 1000 : 0) + 2 * marks + 2 * border - 40 * ((point.y - top) / (bottom - top || 1));
+  const { y: top } = edge.reduce((a, b) => (b.y < a.y ? b : a));
+  const { y: bottom } = edge.reduce((a, b) => (b.y > a.y ? b : a));
+  const centre = middle(edge);
+  const worth = ({ at, from, out }) => {
+    const seen = at.x > 16 && at.y > 16 && at.x < width - 16 && at.y < height - 16;
+    const room = nearest(at, taken);
+    return (seen ? 1000 : 0) + (room < SIZE ? -600 : 0) + 2 * Math.min(60, room) + 2 * Math.min(24, nearest(at, avoid))
+      - 40 * ((from.y - top) / (bottom - top || 1)) - 4 * out;
   };
-  return edge.reduce((best, point) => (worth(point) > worth(best) ? point : best));
+  const choices = edge.flatMap((from) => OUTWARDS.map((out) => ({ at: beyond(from, centre, out), from, out })));
+  const best = choices.map((choice) => [worth(choice), choice]).reduce((a, b) => (b[0] > a[0] ? b : a))[1];
+  return { at: best.at, from: best.from };
+}
+
+function beyond(point, centre, out) {
+  if (out === 0) return point;
+  const away = distance(point, centre) || 1;
+  return { x: point.x + ((point.x - centre.x) * out) / away, y: point.y + ((point.y - centre.y) * out) / away };
 }
 
 const nearest = (point, others) => others.reduce((least, other) => Math.min(least, distance(point, other)), Infinity);

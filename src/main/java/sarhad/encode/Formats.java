@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import sarhad.measure.BorderPoint;
 import sarhad.measure.Interval;
-import sarhad.measure.SiteMeasure;
 import sarhad.model.Amount;
 import sarhad.model.Position;
 
@@ -100,13 +99,6 @@ public final class Formats {
     public String azimuth(double degrees) {
         final int wind = (int) Math.round(degrees / 45) % WINDS.size();
         return words.text("azimuth", "wind", words.text("wind." + WINDS.get(wind)), "deg", number(Math.round(degrees) % 360));
-    }
-
-    /** Where a measured site lies with regard to the border: "17–65 km inside …". */
-    public String side(SiteMeasure.Side side, Interval distance, String country, String place) {
-        if (side instanceof SiteMeasure.Side.In) return words.text("side.in", "distance", distance(distance), "country", country);
-        if (side instanceof SiteMeasure.Side.Either) return words.text("side.either", "distance", distance(distance));
-        return words.text("side.elsewhere", "distance", distance(distance), "place", place);
     }
 
     /** The direction and the end of the way from a place to the border. */

@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import sarhad.model.Position;
 
-/** The map page: the list of events, and what the map must be told in words. */
+/**
+ * The map page: the list of events, and what the map must be told in words.
+ *
+ * @param layers names of the optional layers
+ * @param shown those of them that are shown at first
+ */
 public record MapPage(
         Frame frame, Shown description, Optional<String> translation, List<Item> events, MapView map, List<Party> parties,
-        List<Kind> kinds, List<String> layers) {
+        List<Kind> kinds, List<String> layers, List<String> shown) {
 
     /** An event of the list; the map takes its words from here. */
     public record Item(

@@ -26,6 +26,7 @@ final class MeasureWriter {
     private final Formats formats;
     private final Dates dates;
     private final Names names;
+    private final Sentences sentences;
 
     MeasureWriter(Atlas atlas, Measures measures, Names names, Language language) {
         this.atlas = atlas;
@@ -34,6 +35,7 @@ final class MeasureWriter {
         this.words = language.words();
         this.formats = language.formats();
         this.dates = language.dates();
+        this.sentences = new Sentences(measures, atlas.about().limits(), words, formats, names);
     }
 
     Measured of(Event event, java.util.function.Function<Event, Pointer> pointer) {
@@ -75,13 +77,7 @@ final class MeasureWriter {
             how.add(words.text("how.homes", "across", formats.distance(Site.NARROWEST_ACROSS_HOMES)));
         }
         how.add(words.text("how.rounding"));
-        return new Value(words.text("measure.distance"), side(site, measure), how);
-    }
-
-    /** On which side of the border a site lies and how far from it. */
-    String side(Site site, SiteMeasure measure) {
-        final String country = measure.side() instanceof SiteMeasure.Side.In in ? names.country(in.country()) : "";
-        return formats.side(measure.side(), measure.border().interval(), country, names.text(site.name()).inSentence());
+        return new Value(words.text("measure.distance"), sentences.side(site, measure), how);
     }
 
     private String region(Site site) {

@@ -31,6 +31,8 @@ public final class Pages {
     /** Layers that a reader may switch on, by their names in the address. */
     private static final List<String> OPTIONAL_LAYERS = List.of("rivers", "provinces", "border-alternative");
 
+    private static final List<String> SHOWN_LAYERS = List.of("rivers");
+
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "sarhad.encode.templates");
     private final Atlas atlas;
     private final Measures measures;
@@ -49,7 +51,7 @@ public final class Pages {
         final Words words = messages.in(language, atlas);
         final Language speech = Language.of(words);
         final Names names = new Names(atlas, words);
-        final Sentences sentences = new Sentences(measures, words, speech.formats(), names);
+        final Sentences sentences = new Sentences(measures, atlas.about().limits(), words, speech.formats(), names);
         final Shown description = names.text(atlas.about().description());
         final List<Item> items = atlas.events().stream().map(event -> item(event, sentences, speech)).toList();
         final List<Party> parties = names.parties(speech.formats()).stream()
@@ -58,7 +60,7 @@ public final class Pages {
         final String title = names.text(atlas.about().title()).text();
         final Frame frame = frame(speech, names, title, description.text(), links::map);
         return rendered("map.jte", new MapPage(
-                frame, description, names.translationNote(), items, mapView(names), parties, kinds, OPTIONAL_LAYERS));
+                frame, description, names.translationNote(), items, mapView(names), parties, kinds, OPTIONAL_LAYERS, SHOWN_LAYERS));
     }
 
     /** The page of one event. */

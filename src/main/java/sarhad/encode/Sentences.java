@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 import sarhad.measure.Interval;
 import sarhad.measure.Measures;
 import sarhad.measure.SiteMeasure;
+import sarhad.model.Atlas;
 import sarhad.model.Event;
+import sarhad.model.Position;
 import sarhad.model.Site;
 import sarhad.model.Statement;
 
 /** The one sentence by which list, map and screen reader tell of an event: side, interval, how the place is known, who says so. */
-record Sentences(Measures measures, Words words, Formats formats, Names names) {
+record Sentences(Measures measures, Atlas.Extent window, Words words, Formats formats, Names names) {
 
     String of(Event event) {
         final List<String> clauses = new ArrayList<>();
@@ -37,14 +39,40 @@ record Sentences(Measures measures, Words words, Formats formats, Names names) {
         return units.isEmpty() ? words.text("sentence.unknown") : words.text("sentence.unknown.within", "unit", formats.list(units));
     }
 
+    /** Where one site lies with regard to the border: "17–65 km inside …". */
+    String side(Site site, SiteMeasure measure) {
+        return side(site, measure, measure.border().interval(), names.text(site.name()).inSentence());
+    }
+
     /** One clause for each side on which sites lie, each with the interval over all of them. */
     private List<String> sides(Event event, List<SiteMeasure> measured) {
         return measured.stream().map(SiteMeasure::side).distinct().map(side -> {
             final List<SiteMeasure> here = measured.stream().filter(m -> m.side().equals(side)).toList();
             final Interval distance = here.stream().map(m -> m.border().interval()).reduce(Interval::union).orElseThrow();
             final String places = String.join(words.text("list.places"), here.stream().map(m -> names.text(site(event, m).name()).inSentence()).toList());
-            return formats.side(side, distance, side instanceof SiteMeasure.Side.In in ? names.country(in.country()) : "", places);
+            return side(site(event, here.get(0)), here.get(0), distance, places);
         }).toList();
+    }
+
+    private String side(Site site, SiteMeasure measure, Interval distance, String places) {
+        final String country = measure.side() instanceof SiteMeasure.Side.In in ? names.country(in.country()) : "";
+        return words.text(sideKey(site, measure), "distance", formats.distance(distance), "country", country, "place", places);
+    }
+
+    /**
+     * A place at sea or one that nobody puts into the country lies on its side of the border, not inside it; one that is
+     * off the near map is named.
+     */
+    private String sideKey(Site site, SiteMeasure measure) {
+        if (measure.side() instanceof SiteMeasure.Side.Either) return "side.either";
+        if (!(measure.side() instanceof SiteMeasure.Side.In in)) return "side.elsewhere";
+        final boolean inside = measure.country().isPresent() || site.within().filter(unit -> unit.country().equals(in.country())).isPresent();
+        if (!inside) return "side.at";
+        return site.disc().filter(disc -> near(disc.middle())).isPresent() ? "side.in" : "side.in.far";
+    }
+
+    private boolean near(Position position) {
+        return position.lon() >= window.west() && position.lon() <= window.east() && position.lat() >= window.south() && position.lat() <= window.north();
     }
 
     private static Site site(Event event, SiteMeasure measure) {

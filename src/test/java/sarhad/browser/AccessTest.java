@@ -1,0 +1,27 @@
+package sarhad.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** WCAG 2.0 to 2.2, levels A and AA, as far as axe can tell. */
+class AccessTest extends BrowserTest {
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    @ParameterizedTest
+    @CsvSource({
+        "/en/, LIGHT", "/en/, DARK", "/fa/, LIGHT", "/ur/, DARK",
+        "/en/?event=2024-01-18-saravan, LIGHT", "/ur/?event=2024-01-16-koh-e-sabz, LIGHT", "/fa/?event=2024-01-16-koh-e-sabz, DARK",
+        "/en/events/2024-01-18-saravan.html, LIGHT", "/ur/events/2024-01-03-kerman.html, DARK"})
+    void axeFindsNothing(String path, ColorScheme scheme) {
+        try (Visit visit = new Visit(chromium().browser(), 1280, 800, scheme).open(at(path))) {
+            visit.page().waitForTimeout(1500);
+            final var violations = new AxeBuilder(visit.page()).withTags(RULES).analyze().getViolations();
+            assertEquals(List.of(), violations.stream().map(rule -> rule.getId() + " at " + rule.getNodes().stream().map(node -> node.getTarget().toString()).limit(3).toList()).toList());
+        }
+    }
+}

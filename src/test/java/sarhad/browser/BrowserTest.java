@@ -1,0 +1,36 @@
+package sarhad.browser;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import sarhad.RunningServer;
+
+/** A test that looks at the atlas that ships, served for real, with a real browser. */
+abstract class BrowserTest {
+    static final String EVENT = "2024-01-16-koh-e-sabz";
+    private static RunningServer server;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        server = RunningServer.ofShipped();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        server.close();
+    }
+
+    static String at(String path) {
+        return server.at(path);
+    }
+
+    static Chromium chromium() {
+        return chromium;
+    }
+
+    static Visit visit(int width, int height) {
+        return new Visit(chromium.browser(), width, height);
+    }
+}

@@ -1,0 +1,70 @@
+package sarhad.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Request;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a first visit costs the reader (design: JavaScript and CSS 75 kB, 20 requests, 200 kB, with Nastaliq 320 kB). */
+class BudgetsTest extends BrowserTest {
+    private static final int SCRIPTS_AND_STYLE = 75_000;
+    private static final int REQUESTS = 20;
+    private static final int FIRST_LOAD = 200_000;
+    private static final int WITH_FONTS = 320_000;
+
+    /** What came over the wire until the first event stood on the map. */
+    private record Load(int requests, long scriptsAndStyle, long fonts, long all, List<String> others) {}
+
+    private static Load load(String path) {
+        try (Visit visit = visit(390, 844)) {
+            final List<Request> finished = new ArrayList<>();
+            visit.page().onRequestFinished(finished::add);
+            visit.map(at(path));
+            final int requests = visit.requests().size();
+            visit.page().waitForTimeout(1000);
+            long code = 0;
+            long fonts = 0;
+            long all = 0;
+            final List<String> others = new ArrayList<>();
+            for (final Request request : finished) {
+                final long bytes = request.sizes().responseBodySize;
+                all += bytes;
+                if (List.of("script", "stylesheet").contains(request.resourceType())) code += bytes;
+                if (request.resourceType().equals("font")) fonts += bytes;
+                if (!request.url().startsWith(at("/"))) others.add(request.url());
+            }
+            final Load load = new Load(requests, code, fonts, all, others);
+            System.out.printf("%s: %d requests until the first mark, scripts and style %,d B, fonts %,d B, all %,d B%n", path, requests, code, fonts, all);
+            return load;
+        }
+    }
+
+    @Test
+    void theFirstVisitInEnglishIsLight() {
+        final Load load = load("/en/");
+        assertTrue(load.scriptsAndStyle <= SCRIPTS_AND_STYLE, load::toString);
+        assertTrue(load.requests <= REQUESTS, load::toString);
+        assertTrue(load.all - load.fonts <= FIRST_LOAD, load::toString);
+        assertEquals(List.of(), load.others);
+    }
+
+    @Test
+    void theFirstVisitInUrduIsLightWithItsFonts() {
+        final Load load = load("/ur/");
+        assertTrue(load.fonts > 0, load::toString);
+        assertTrue(load.requests <= REQUESTS + 3, load::toString);
+        assertTrue(load.all <= WITH_FONTS, load::toString);
+    }
+
+    @Test
+    void everyModuleIsAskedForAheadOfItsUse() {
+        try (Visit visit = visit(390, 844).map(at("/en/"))) {
+            final List<String> ahead = visit.page().locator("link[rel=modulepreload]").all().stream().map(link -> (String) link.evaluate("l => l.href")).toList();
+            final List<String> asked = visit.requests().stream().filter(request -> request.resourceType().equals("script")).map(Request::url).distinct().toList();
+            assertTrue(asked.stream().allMatch(url -> ahead.contains(url) || url.contains("main.")), () -> asked + " against " + ahead);
+        }
+    }
+}

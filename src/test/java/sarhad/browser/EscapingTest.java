@@ -1,0 +1,52 @@
+package sarhad.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sarhad.Fixtures;
+import sarhad.RunningServer;
+
+/** Text from data is text, wherever it is shown. */
+class EscapingTest {
+    private static final String MARKUP = "<img src=x onerror=alert(1)>";
+    private static final String EVENT = "1995-01-26-choque";
+
+    @Test
+    void markupInATitleIsHarmlessInThePageTheListAndOnTheMap(@TempDir Path folder) throws Exception {
+        Fixtures.copy(Fixtures.TINY, folder);
+        Fixtures.replace(folder.resolve("events/" + EVENT + ".geojson"), "Choque cerca de Tiwintza", MARKUP);
+        Fixtures.replace(folder.resolve("events/" + EVENT + ".geojson"), "al menos cinco soldados muertos", MARKUP + "{{7*7}}${7*7}");
+        Fixtures.replace(folder.resolve("places.geojson"), "\"es\": \"Tiwintza\"", "\"es\": \"" + MARKUP + "\"");
+        Fixtures.replace(folder.resolve("atlas.json"), "El conflicto del Cenepa, 1995", "</title><script>alert(1)</script>");
+        try (RunningServer server = RunningServer.of(folder); Chromium chromium = new Chromium(); Visit visit = new Visit(chromium.browser(), 1280, 800)) {
+            visit.page().onDialog(dialog -> visit.console().add("dialog"));
+            visit.map(server.at("/es/?event=" + EVENT));
+            visit.page().waitForSelector("[data-ref=detail] article");
+            visit.page().locator("button.mark").first().hover();
+            visit.page().waitForTimeout(800);
+            assertEquals(0, visit.page().locator("img[src=x]").count());
+            assertEquals(0, visit.page().locator("script:not([src]):not([type=importmap])").count());
+            assertTrue(visit.page().locator("[data-ref=detail]").innerText().contains(MARKUP));
+            assertTrue(visit.page().locator("[data-ref=events]").textContent().contains(MARKUP));
+            assertTrue(visit.console().isEmpty(), visit.console()::toString);
+            visit.open(server.at("/es/events/" + EVENT + ".html"));
+            assertEquals(0, visit.page().locator("img[src=x]").count());
+            assertTrue(visit.page().locator("article").innerText().contains(MARKUP));
+            assertTrue(visit.console().isEmpty(), visit.console()::toString);
+        }
+    }
+
+    @Test
+    void anAtlasOfOtherCountriesAndLanguagesHasAWorkingMap() throws Exception {
+        try (RunningServer server = RunningServer.of(Fixtures.TINY); Chromium chromium = new Chromium(); Visit visit = new Visit(chromium.browser(), 1280, 800)) {
+            visit.map(server.at("/pt/"));
+            visit.page().locator("[data-ref=events] a").first().click();
+            visit.page().waitForSelector("[data-ref=detail] article");
+            assertTrue(visit.page().locator("[data-ref=detail]").innerText().contains("Confronto perto de Tiwintza"));
+            assertTrue(visit.console().isEmpty(), visit.console()::toString);
+        }
+    }
+}
