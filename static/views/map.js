@@ -13,6 +13,8 @@ const { L } = globalThis;
 const FAR_AT = 4.5;
 /** Nothing is known so well that a closer look would show more. */
 const CLOSEST = 10;
+/** Width of a sheet of A4 within its margins, in pixels of CSS. */
+const PAPER = 670;
 /** How close the map goes by itself. */
 const CLOSE = 8;
 
@@ -139,8 +141,10 @@ function createEye(store, map, { extent, limits, sites }) {
     });
     for (const hand of ['pointerdown', 'wheel']) map.getContainer().addEventListener(hand, () => { ours = false; }, { passive: true });
     new ResizeObserver(() => {
+      if (matchMedia('print').matches) return;
       map.invalidateSize({ animate: false, pan: false });
       if (!store.state.view) look(false);
+      rememberSize(map);
     }).observe(map.getContainer());
   };
   return { look, home, follow };
@@ -154,6 +158,15 @@ function inside(map, centre, zoom, limits) {
   const point = map.project(centre, zoom);
   const clamped = (value, low, high) => (low <= high ? Math.min(high, Math.max(low, value)) : (low + high) / 2);
   return map.unproject(L.point(clamped(point.x, least.x, most.x), clamped(point.y, least.y, most.y)), zoom);
+}
+
+/** For the print sheet: paper is not asked before it is printed on. */
+function rememberSize(map) {
+  const { x, y } = map.getSize();
+  const { style } = map.getContainer().parentElement;
+  style.setProperty('--map-width', `${x}px`);
+  style.setProperty('--map-height', `${y}px`);
+  style.setProperty('--on-paper', String(Math.min(1, PAPER / x)));
 }
 
 function buttons(map, eye) {

@@ -70,7 +70,7 @@ export function alongLine(space, [a, b], { w, h }, area) {
  *
  * @param {{x: number, y: number}[][]} rings  the area's outer rings in pixels
  * @param {{x: number, y: number, w: number, h: number}} sight  the part of the map that is looked at
- * @param {(point: {x: number, y: number}) => number} cost  how much a middle is disliked
+ * @param {(point: {x: number, y: number}, size: {w: number, h: number}) => number} cost  how much a middle is disliked
  */
 export function insideArea(space, rings, sight, { w, h }, cost) {
   const step = Math.max(10, Math.min(sight.w, sight.h) / 26);
@@ -79,7 +79,7 @@ export function insideArea(space, rings, sight, { w, h }, cost) {
     for (let y = sight.y + h / 2; y <= sight.y + sight.h - h / 2; y += step) if (inRings(rings, x, y)) middles.push({ x, y });
   }
   const centre = { x: mean(middles, 'x'), y: mean(middles, 'y') };
-  const worth = new Map(middles.map((point) => [point, Math.hypot(point.x - centre.x, point.y - centre.y) + cost(point)]));
+  const worth = new Map(middles.map((point) => [point, Math.hypot(point.x - centre.x, point.y - centre.y) + cost(point, { w, h })]));
   middles.sort((a, b) => worth.get(a) - worth.get(b));
   for (const { x, y } of middles) {
     const box = { x: x - w / 2, y: y - h / 2, w, h };

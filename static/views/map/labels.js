@@ -10,7 +10,7 @@ const FROM_ZOOM = [0, 0, 5.7, 6.4, 7.2, 8];
 /** Zoom from which all towns are worth loading. */
 const ALL_TOWNS_FROM = 7;
 /** Controls that lie over the map. */
-const OVER = '.tools > *, .zoom, .orient, .map-note';
+const OVER = '.tools > *, .zoom, .orient, .map-note, .panel';
 /** Height of a line of each class, in pixels; the style sheet has the same sizes. */
 const HEIGHT = { country: 17, province: 17, sea: 16, town: 16, measure: 20, site: 16 };
 
@@ -48,9 +48,9 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
     const written = [];
     const apart = (point) => written.reduce((sum, other) => sum + Math.max(0, 170 - Math.hypot(point.x - other.x, 1.6 * (point.y - other.y))) * 2, 0);
     const airy = (point) => -1.5 * space.clearance(point, 90);
-    const onRegion = ({ x, y }) => (inRings(regionRings, x, y) ? 300 : 0);
+    const onRegion = ({ x, y }, { w, h }) => 150 * corners({ x: x - w / 2 - 4, y: y - h / 2 - 4, w: w + 8, h: h + 8 }).filter((corner) => inRings(regionRings, corner.x, corner.y)).length;
     const writeArea = (kind, cost) => (one) => write(kind, one.words, (box) => {
-      const found = insideArea(space, ringsOf([one], pixel), sight, box, (point) => cost(point) + apart(point) + airy(point) + onRegion(point));
+      const found = insideArea(space, ringsOf([one], pixel), sight, box, (point, size) => cost(point) + apart(point) + airy(point) + onRegion(point, size));
       if (found) written.push({ x: found.x + found.w / 2, y: found.y + found.h / 2 });
       return found;
     });

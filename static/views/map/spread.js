@@ -44,7 +44,8 @@ export function fan(points, { size = SIZE, most = MOST } = {}) {
       crowds.push({ members: group, at });
       for (const index of group) places[index] = null;
     } else {
-      ring(at, group.length, size).forEach((place, turn) => { places[group[turn]] = place; });
+      turned(at, ring(at, group.length, size), group.map((index) => points[index]))
+        .forEach((place, turn) => { places[group[turn]] = place; });
     }
   }
   settle(places, size);
@@ -67,6 +68,20 @@ function settle(places, size) {
     }));
     if (!moved) return;
   }
+}
+
+/** The places of a ring in the order that keeps each point on its own side; points of one place stay in their order. */
+function turned(at, places, points) {
+  const angle = ({ x, y }) => Math.atan2(y - at.y, x - at.x);
+  const far = points.some((point) => distance(point, at) > 2);
+  const order = points.map((_, index) => index);
+  if (!far) return places;
+  order.sort((a, b) => angle(points[a]) - angle(points[b]) || a - b);
+  const length = (turn) => order.reduce((sum, index, slot) => sum + distance(points[index], places[(slot + turn) % places.length]), 0);
+  const best = places.map((_, turn) => turn).reduce((a, b) => (length(b) < length(a) ? b : a));
+  const found = [];
+  order.forEach((index, slot) => { found[index] = places[(slot + best) % places.length]; });
+  return found;
 }
 
 /** Places on a circle: side by side for two, else clockwise from the top. */

@@ -80,9 +80,17 @@ final class EventChecks {
             reference.error("\"" + reference.string() + "\"", "another claim of the same event");
         } else if (!speaker(claim).equals(speaker(earlier)) || !claim.string("about").equals(earlier.string("about"))) {
             reference.error("\"" + reference.string() + "\", a claim of another claimant or about something else", "an earlier claim of the same claimant about the same");
-        } else if (claim.string("date").compareTo(earlier.string("date")) < 0) {
+        } else if (isBefore(claim, earlier)) {
             reference.error("\"" + reference.string() + "\", a later claim", "an earlier one");
         }
+    }
+
+    /** Whether one claim is surely earlier than another: dates are compared as far as both are known. */
+    private static boolean isBefore(Node claim, Node other) {
+        final String date = claim.optionalString("date").orElse("");
+        final String otherDate = other.optionalString("date").orElse("");
+        final int known = Math.min(date.length(), otherDate.length());
+        return date.substring(0, known).compareTo(otherDate.substring(0, known)) < 0;
     }
 
     private static JsonNode speaker(Node claim) {

@@ -101,11 +101,12 @@ class MapPageTest extends BrowserTest {
             final Locator marks = page.locator("button.mark[data-event]");
             page.locator("button.mark[tabindex='0']").focus();
             page.keyboard().press("Home");
-            final StringBuilder walked = new StringBuilder();
+            final List<?> inTimeOrder = (List<?>) page.evaluate("[...document.querySelectorAll('[data-ref=events] > li')].map((li) => li.dataset.event)");
+            int before = -1;
             for (int i = 0; i < marks.count(); i++) {
-                final String event = (String) page.evaluate("document.activeElement.dataset.event");
-                assertTrue(event.compareTo(walked.length() == 0 ? "" : walked.substring(walked.lastIndexOf(" ") + 1)) >= 0, walked + " then " + event);
-                walked.append(' ').append(event);
+                final int place = inTimeOrder.indexOf(page.evaluate("document.activeElement.dataset.event"));
+                assertTrue(place >= before && place >= 0, place + " after " + before);
+                before = place;
                 assertFalse(((String) page.evaluate("document.activeElement.getAttribute('aria-label')")).isBlank());
                 page.keyboard().press("ArrowRight");
             }

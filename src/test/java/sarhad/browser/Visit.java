@@ -12,6 +12,13 @@ import java.util.List;
 final class Visit implements AutoCloseable {
     static final int[][] SIZES = {{320, 640}, {390, 844}, {768, 1024}, {1280, 800}, {1920, 1080}};
     private static final String FIRST_MARK = "button.mark";
+    /** Notes the moment at which the first event stands on the map. */
+    private static final String WATCH = """
+        new MutationObserver((_, observer) => {
+          if (!document.querySelector('button.mark')) return;
+          window.firstMark = performance.now();
+          observer.disconnect();
+        }).observe(document, { childList: true, subtree: true });""";
 
     private final BrowserContext context;
     private final Page page;
@@ -24,6 +31,7 @@ final class Visit implements AutoCloseable {
 
     Visit(Browser browser, int width, int height, ColorScheme scheme) {
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme).setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        context.addInitScript(WATCH);
         page = context.newPage();
         page.onConsoleMessage(message -> console.add(message.type() + ": " + message.text()));
         page.onPageError(error -> console.add("error: " + error));
@@ -50,6 +58,12 @@ final class Visit implements AutoCloseable {
     /** Everything that the console showed. */
     List<String> console() {
         return console;
+    }
+
+    /** The addresses of what was asked for until the first event stood on the map, the page itself among them. */
+    List<String> untilFirstMark() {
+        final Object names = page.evaluate("[location.href, ...performance.getEntriesByType('resource').filter((r) => r.startTime < window.firstMark).map((r) => r.name)]");
+        return ((List<?>) names).stream().map(String::valueOf).toList();
     }
 
     List<Request> requests() {
