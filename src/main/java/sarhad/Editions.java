@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import sarhad.encode.Messages;
+import sarhad.encode.Once;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
 import sarhad.read.AtlasReader;
@@ -13,6 +16,7 @@ import sarhad.read.Folder;
 import sarhad.read.Problem;
 import sarhad.read.Strings;
 import sarhad.site.Assets;
+import sarhad.site.KeptSite;
 import sarhad.site.Site;
 import sarhad.web.Server;
 import sarhad.web.Status;
@@ -21,14 +25,11 @@ import sarhad.web.Status;
 final class Editions {
     private final AtlasReader reader = new AtlasReader(Folder.shipped("geodata/schema"));
     private final Folder data;
-    private final Assets assets;
-    private final Map<String, Map<String, String>> strings;
+    private final Supplier<Assets> assets = new Once<>(() -> Assets.read(Folder.shipped("static")));
+    private final Supplier<Map<String, Map<String, String>>> strings = new Once<>(() -> Strings.read(Folder.shipped("static")));
 
     Editions(Folder data) {
         this.data = data;
-        final Folder shipped = Folder.shipped("static");
-        this.assets = Assets.read(shipped);
-        this.strings = Strings.read(shipped);
     }
 
     /** The data has errors and cannot be served. */
@@ -46,18 +47,27 @@ final class Editions {
         }
     }
 
-    /** Reads the data as it is now and makes the front pages. */
+    /** The first edition: the one that the build kept in the jar, if that is the atlas asked for; else {@link #make}. */
+    Server.Edition first(Instant now) throws Refused {
+        if (!data.equals(ShippedAtlas.folder()) || !(data instanceof Folder.InJar)) return make(now);
+        final Optional<Site> kept = KeptSite.read(Folder.shipped("site"), () -> reader.read(data, AtlasReader.Depth.SEALED).atlas().orElseThrow());
+        return kept.isPresent() ? edition(kept.get(), now) : make(now);
+    }
+
+    /** Reads the data as it is now; its pages are made when they are asked for. */
     Server.Edition make(Instant now) throws Refused {
         final AtlasReader.Reading reading = reader.read(data, ShippedAtlas.isSealed(data) ? AtlasReader.Depth.SEALED : AtlasReader.Depth.SERVING);
         final Atlas atlas = reading.atlas().orElseThrow(() -> new Refused(reading.errors()));
-        final Site site = new Site(atlas, Measures.of(atlas), assets, messages(atlas));
-        site.front().get(0).representation();
+        return edition(Site.of(atlas, Measures.of(atlas), assets.get(), messages(atlas)), now);
+    }
+
+    private static Server.Edition edition(Site site, Instant now) {
         return new Server.Edition(site, new Status(Version.OF_PROGRAM, now, now, List.of()));
     }
 
     /** The program's words of the page, and over them the atlas's own. */
     private Messages messages(Atlas atlas) {
-        final Map<String, Map<String, String>> all = new TreeMap<>(strings);
+        final Map<String, Map<String, String>> all = new TreeMap<>(strings.get());
         atlas.strings().forEach((language, own) -> {
             final Map<String, String> merged = new HashMap<>(all.getOrDefault(language, Map.of()));
             merged.putAll(own);

@@ -58,7 +58,7 @@ final class Serving implements AutoCloseable {
 
     private static Server.Edition make(Editions editions, Clock clock) {
         try {
-            return editions.make(clock.instant());
+            return editions.first(clock.instant());
         } catch (Editions.Refused refused) {
             throw new Wrapped(refused);
         }
@@ -75,6 +75,7 @@ final class Serving implements AutoCloseable {
     private static void makeAll(Site site) {
         try {
             site.front().forEach(page -> page.representation().makeAll());
+            site.atlas();
             for (final Resource resource : site.all()) {
                 if (Thread.currentThread().isInterrupted()) return;
                 resource.representation().makeAll();

@@ -5,15 +5,19 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import sarhad.read.AtlasReader;
 import sarhad.read.Folder;
 import sarhad.read.Problem;
 import sarhad.read.Seal;
+import sarhad.site.KeptSite;
 
 /**
  * The atlas that ships with the program. The build runs {@link #main} over it: data with errors breaks the build, sound data
- * is sealed.
+ * is sealed; and when it makes the jar, the whole site of that data is made and kept in it.
  */
 public final class ShippedAtlas {
     private static final String SEAL = "geodata.seal";
@@ -35,17 +39,32 @@ public final class ShippedAtlas {
     }
 
     /**
-     * Checks and seals.
+     * {@code seal CLASSES} checks the data and seals it; {@code keep CLASSES} makes the site and keeps it.
      *
-     * @param arguments the folder of compiled classes, into which the seal goes
+     * @param arguments what to do, and the folder of compiled classes
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, Editions.Refused {
+        final Path classes = Path.of(arguments[1]);
+        if (arguments[0].equals("keep")) keep(classes.resolve("site"));
+        else if (!isSealed(folder())) seal(classes);
+    }
+
+    private static void keep(Path site) throws IOException, Editions.Refused {
+        if (Files.exists(site)) {
+            try (Stream<Path> old = Files.walk(site)) {
+                for (final Path file : old.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+            }
+        }
+        KeptSite.write(new Editions(folder()).make(Instant.EPOCH).site(), site);
+    }
+
+    private static void seal(Path classes) throws IOException {
         final AtlasReader reader = new AtlasReader(Folder.shipped("geodata/schema"));
         final List<Problem> errors = reader.read(folder(), AtlasReader.Depth.SERVING).errors();
         if (!errors.isEmpty()) {
             errors.forEach(System.err::println);
             throw new IllegalStateException(errors.size() + " problems in the data that ships with the program");
         }
-        Files.writeString(Path.of(arguments[0], SEAL), Seal.of(folder()));
+        Files.writeString(classes.resolve(SEAL), Seal.of(folder()));
     }
 }

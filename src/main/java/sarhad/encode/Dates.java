@@ -1,8 +1,6 @@
 package sarhad.encode;
 
-import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -12,57 +10,63 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DecimalStyle;
+import java.time.format.FormatStyle;
 import java.util.Date;
 import java.util.Optional;
 import sarhad.measure.Elapsed;
 import sarhad.model.TimeSpan;
 
-/** Days, times and lapses of time in the words of one language. Not for use by several threads at once. */
+/** Days, times and lapses of time in the words of one language. */
 public final class Dates {
     /** Hours up to which a lapse of time is told in hours. */
     private static final long HOURS_UP_TO = 72;
 
     private final Words words;
     private final Formats formats;
-    private final DateFormat day;
-    private final DateFormat clock;
+    private final String dayPattern;
 
     public Dates(Words words, Formats formats) {
         this.words = words;
         this.formats = formats;
-        final ULocale gregorian = words.locale().setKeywordValue("calendar", "gregorian");
-        day = inUtc(DateFormat.getDateInstance(DateFormat.LONG, gregorian));
-        clock = inUtc(new SimpleDateFormat("HH:mm", gregorian));
+        dayPattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(FormatStyle.LONG, null, IsoChronology.INSTANCE, words.locale());
+    }
+
+    private DateTimeFormatter pattern(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, words.locale()).withDecimalStyle(DecimalStyle.of(words.locale()));
     }
 
     /** A day of the Gregorian calendar. */
     public String day(LocalDate date) {
-        return day.format(asDate(date.atStartOfDay()));
+        return pattern(dayPattern).format(date);
     }
 
     /** First and last day. */
     public String days(LocalDate first, LocalDate last) {
         if (first.equals(last)) return day(first);
-        final boolean dayComesFirst = ((SimpleDateFormat) day).toPattern().startsWith("d");
-        if (dayComesFirst && first.withDayOfMonth(1).equals(last.withDayOfMonth(1))) {
+        if (dayPattern.startsWith("d") && first.withDayOfMonth(1).equals(last.withDayOfMonth(1))) {
             return words.text("range", "from", formats.number(first.getDayOfMonth()), "to", day(last));
         }
         return words.text("range.long", "from", day(first), "to", day(last));
     }
 
-    /** The days of an event in the language's second calendar, where it has one. */
+    /** The days of an event in the language's second calendar, where it has one: the JDK lacks most of them. */
     public Optional<String> secondCalendar(LocalDate first, LocalDate last) {
         return words.calendar().map(calendar -> {
-            final DateFormat format = inUtc(DateFormat.getDateInstance(DateFormat.LONG, words.locale().setKeywordValue("calendar", calendar)));
-            final String from = format.format(asDate(first.atStartOfDay()));
-            if (first.equals(last)) return from;
-            return words.text("range.long", "from", from, "to", format.format(asDate(last.atStartOfDay())));
+            final ULocale locale = words.icuLocale().setKeywordValue("calendar", calendar);
+            final com.ibm.icu.text.DateFormat format = com.ibm.icu.text.DateFormat.getDateInstance(com.ibm.icu.text.DateFormat.LONG, locale);
+            format.setTimeZone(TimeZone.GMT_ZONE);
+            final String from = format.format(asDate(first));
+            return first.equals(last) ? from : words.text("range.long", "from", from, "to", format.format(asDate(last)));
         });
     }
 
     /** The name of the language's second calendar. */
     public Optional<String> secondCalendarName() {
-        return words.calendar().map(calendar -> LocaleDisplayNames.getInstance(words.locale()).keyValueDisplayName("calendar", calendar));
+        return words.calendar().map(calendar -> LocaleDisplayNames.getInstance(words.icuLocale()).keyValueDisplayName("calendar", calendar));
     }
 
     /** A date as exact as it is known: {@code 2024}, {@code 2024-01} or {@code 2024-01-18}. */
@@ -70,16 +74,15 @@ public final class Dates {
         final String[] parts = iso.split("-");
         if (parts.length == 3) return day(LocalDate.parse(iso));
         final LocalDate first = LocalDate.of(Integer.parseInt(parts[0]), parts.length > 1 ? Integer.parseInt(parts[1]) : 1, 1);
-        final ULocale gregorian = words.locale().setKeywordValue("calendar", "gregorian");
-        return inUtc(new SimpleDateFormat(parts.length == 1 ? "y" : "LLLL y", gregorian)).format(asDate(first.atStartOfDay()));
+        return pattern(parts.length == 1 ? "y" : "LLLL y").format(first);
     }
 
     /** The times of an event on the clocks of a zone, as exact as they are known. */
     public String moments(TimeSpan.Instants instants, Optional<Instant> about, ZoneId zone) {
-        final LocalDateTime from = local(instants.earliest(), zone);
-        final LocalDateTime to = local(instants.latest(), zone);
+        final LocalDateTime from = LocalDateTime.ofInstant(instants.earliest(), zone);
+        final LocalDateTime to = LocalDateTime.ofInstant(instants.latest(), zone);
         if (from.equals(to)) return words.text("moment", "day", day(from.toLocalDate()), "time", time(from));
-        return about.map(instant -> aboutMoment(local(instant, zone), from, to)).orElseGet(() -> range(from, to));
+        return about.map(instant -> aboutMoment(LocalDateTime.ofInstant(instant, zone), from, to)).orElseGet(() -> range(from, to));
     }
 
     private String aboutMoment(LocalDateTime about, LocalDateTime from, LocalDateTime to) {
@@ -108,7 +111,7 @@ public final class Dates {
 
     /** The city by which a time zone is known. */
     public String zone(ZoneId zone) {
-        return TimeZoneNames.getInstance(words.locale()).getExemplarLocationName(zone.getId());
+        return TimeZoneNames.getInstance(words.icuLocale()).getExemplarLocationName(zone.getId());
     }
 
     /** How long before or after this event another one came. */
@@ -140,20 +143,11 @@ public final class Dates {
     }
 
     private String time(LocalDateTime time) {
-        return clock.format(asDate(time));
+        return pattern("HH:mm").format(time);
     }
 
-    private static LocalDateTime local(Instant instant, ZoneId zone) {
-        return LocalDateTime.ofInstant(instant, zone);
-    }
-
-    /** Local days and times are formatted as if they were UTC, so that no formatter can shift them. */
-    private static Date asDate(LocalDateTime local) {
-        return Date.from(local.toInstant(ZoneOffset.UTC));
-    }
-
-    private static <F extends DateFormat> F inUtc(F format) {
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format;
+    /** ICU is given local days as if they were UTC, so that no zone can shift them. */
+    private static Date asDate(LocalDate local) {
+        return Date.from(local.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 }

@@ -1,8 +1,8 @@
 package sarhad.encode;
 
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.text.Collator;
 import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,20 +31,10 @@ public final class Formats {
         return number(value, 0, RoundingMode.HALF_EVEN);
     }
 
-    /** A year or another number that is never grouped. */
-    public String ungrouped(long value) {
-        numbers.setGroupingUsed(false);
-        try {
-            return number(value);
-        } finally {
-            numbers.setGroupingUsed(true);
-        }
-    }
-
     private String number(double value, int decimals, RoundingMode rounding) {
         numbers.setMinimumFractionDigits(0);
         numbers.setMaximumFractionDigits(decimals);
-        numbers.setRoundingMode(rounding.ordinal());
+        numbers.setRoundingMode(rounding);
         return numbers.format(value);
     }
 
@@ -116,10 +106,14 @@ public final class Formats {
         return String.join(words.text("list.names"), names);
     }
 
-    /** The order of names in this language. */
-    public Comparator<Object> alphabetical() {
-        final Collator collator = Collator.getInstance(words.locale());
-        return collator::compare;
+    /** The order of names in this language. The JDK knows Latin letters only. */
+    public Comparator<String> alphabetical() {
+        return (a, b) -> isLatin(a) && isLatin(b)
+                ? java.text.Collator.getInstance(words.locale()).compare(a, b) : Collator.getInstance(words.icuLocale()).compare(a, b);
+    }
+
+    private static boolean isLatin(String name) {
+        return name.codePoints().filter(Character::isLetter).allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
     /** For keys: the last part of a constant's key, {@code OWN_FIGHTERS} → {@code own-fighters}. */

@@ -38,8 +38,15 @@ public final class Messages {
         return missing;
     }
 
-    /** The direction in which a language is written, as HTML calls it. */
-    public static String direction(String language) {
+    /** The direction in which a language of an atlas is written, as HTML calls it: that of its own name. */
+    public static String direction(Atlas.Language language) {
+        final boolean rightToLeft = language.name().codePoints().map(Character::getDirectionality).anyMatch(d ->
+                d == Character.DIRECTIONALITY_RIGHT_TO_LEFT || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+        return rightToLeft ? "rtl" : "ltr";
+    }
+
+    /** The direction in which any other language is written. */
+    static String direction(String language) {
         return ULocale.forLanguageTag(language).isRightToLeft() ? "rtl" : "ltr";
     }
 }

@@ -37,7 +37,9 @@ final class Names {
 
     /** A text that exists in one language only. */
     Shown shown(String text, String language) {
-        return new Shown(text, language, Messages.direction(language), !language.equals(words.code()));
+        final String direction = atlas.about().languages().stream().filter(l -> l.code().equals(language)).findFirst()
+                .map(Messages::direction).orElseGet(() -> Messages.direction(language));
+        return new Shown(text, language, direction, !language.equals(words.code()));
     }
 
     /** What a page says of the translations that it shows. */
@@ -47,7 +49,7 @@ final class Names {
     }
 
     String country(String iso) {
-        return unit(atlas.layers().countries(), iso).orElseGet(() -> new ULocale("", iso).getDisplayCountry(words.locale()));
+        return unit(atlas.layers().countries(), iso).orElseGet(() -> new ULocale("", iso).getDisplayCountry(words.icuLocale()));
     }
 
     Optional<String> province(String iso) {

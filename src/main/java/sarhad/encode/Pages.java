@@ -78,7 +78,7 @@ public final class Pages {
         final Words words = speech.words();
         final String page = pageIn.apply(words.code());
         final List<Turn> turns = atlas.about().languages().stream().map(language -> new Turn(
-                language.code(), Messages.direction(language.code()), language.name(), links.to(page, pageIn.apply(language.code())),
+                language.code(), Messages.direction(language), language.name(), links.to(page, pageIn.apply(language.code())),
                 language.code().equals(words.code()))).toList();
         final UnaryOperator<String> asset = name -> links.to(page, links.asset(name));
         final List<String> present = links.modules();

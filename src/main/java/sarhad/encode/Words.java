@@ -3,23 +3,25 @@ package sarhad.encode;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import sarhad.model.Atlas;
 
-/** The words of the interface in one language. */
+/**
+ * The words of the interface in one language. The JDK's formats know digits and dates well; ICU is asked only for what
+ * the JDK cannot (plurals, other calendars, zones), because to load its data would cost a third of a second of every start.
+ */
 public final class Words {
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private final Atlas.Language language;
-    private final ULocale locale;
     private final Map<String, String> patterns;
 
     Words(Atlas.Language language, Map<String, String> patterns) {
         this.language = language;
-        this.locale = ULocale.forLanguageTag(language.locale());
         this.patterns = Map.copyOf(patterns);
     }
 
@@ -43,8 +45,13 @@ public final class Words {
     }
 
     /** Locale for numbers and dates. */
-    public ULocale locale() {
-        return locale;
+    public Locale locale() {
+        return Locale.forLanguageTag(language.locale());
+    }
+
+    /** The same for ICU. */
+    ULocale icuLocale() {
+        return ULocale.forLanguageTag(language.locale());
     }
 
     /** BCP 47 tag: the value of {@code lang}. */
@@ -64,7 +71,7 @@ public final class Words {
 
     /** Direction of writing: the value of {@code dir}. */
     public String direction() {
-        return locale.isRightToLeft() ? "rtl" : "ltr";
+        return Messages.direction(language);
     }
 
     /** A second calendar shown beside the Gregorian one. */
@@ -73,10 +80,10 @@ public final class Words {
     }
 
     private String parsed(String pattern, Map<String, Object> named) {
-        return new MessageFormat(pattern, locale).format(named);
+        return new MessageFormat(pattern, icuLocale()).format(named);
     }
 
-    /** Nearly all patterns have plain arguments only; ICU's parser would cost a tenth of a second of every start. */
+    /** Nearly all patterns have plain arguments only. */
     private static String filled(String pattern, Map<String, Object> named) {
         return ARGUMENT.matcher(pattern).replaceAll(found -> {
             final Object value = named.get(found.group(1));

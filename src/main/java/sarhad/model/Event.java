@@ -86,8 +86,9 @@ public record Event(
         }
     }
 
-    /** The actor whose colour the event takes: the first that acted, spoke or visited. */
+    /** The actor whose colour the event takes: the first that acted, spoke or visited, and of which that is not only said by others. */
     public Optional<String> protagonist() {
-        return actors.stream().filter(role -> role.part.givesColour()).map(Role::actor).findFirst();
+        return actors.stream().filter(role -> role.part.givesColour() && (role.status == Status.STATED || role.status == Status.DOCUMENTED))
+                .map(Role::actor).findFirst();
     }
 }

@@ -16,7 +16,7 @@ public enum ContentCoding {
 
     private static final int DENSEST_BROTLI = 11;
     /** Beyond this, the densest setting takes seconds for a few per cent. */
-    private static final int LARGE = 300_000;
+    private static final int LARGE = 100_000;
     private static final int DENSE_BROTLI = 9;
 
     private final String token;

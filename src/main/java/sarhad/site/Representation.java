@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import sarhad.encode.Once;
 
@@ -17,6 +18,7 @@ public final class Representation {
     /** Below this many bytes a coding saves nothing worth having. */
     private static final int WORTH_COMPRESSING = 256;
 
+    private final String tag;
     private final Map<ContentCoding, Supplier<Encoded>> codings = new EnumMap<>(ContentCoding.class);
 
     /**
@@ -26,13 +28,33 @@ public final class Representation {
      */
     public record Encoded(ContentCoding coding, byte[] bytes, String etag) {}
 
+    /** Makes each coding from the plain bytes. */
     Representation(byte[] identity, boolean compressible) {
-        final String tag = tag(identity);
+        this.tag = tag(identity);
         for (final ContentCoding coding : ContentCoding.values()) {
             if (coding != ContentCoding.IDENTITY && (!compressible || identity.length < WORTH_COMPRESSING)) continue;
-            final String etag = "\"" + tag + coding.etagSuffix() + "\"";
-            codings.put(coding, new Once<>(() -> new Encoded(coding, coding.encode(identity), etag)));
+            put(coding, () -> coding.encode(identity));
         }
+    }
+
+    /** Takes each coding from where it was kept. */
+    Representation(String tag, Map<ContentCoding, Supplier<byte[]>> kept) {
+        this.tag = tag;
+        kept.forEach(this::put);
+    }
+
+    private void put(ContentCoding coding, Supplier<byte[]> bytes) {
+        codings.put(coding, new Once<>(() -> new Encoded(coding, bytes.get(), "\"" + tag + coding.etagSuffix() + "\"")));
+    }
+
+    /** What the ETags of all codings begin with: a hash of the plain bytes. */
+    String tag() {
+        return tag;
+    }
+
+    /** The codings that it comes in. */
+    Set<ContentCoding> codings() {
+        return codings.keySet();
     }
 
     private static String tag(byte[] bytes) {

@@ -11,7 +11,7 @@ public final class Resource {
     private final String path;
     private final String mediaType;
     private final Caching caching;
-    private final Optional<String> inlineScript;
+    private final Optional<String> policyHash;
     private final Supplier<Representation> representation;
 
     /** How long a cache may keep it. */
@@ -22,31 +22,40 @@ public final class Resource {
         BRIEFLY
     }
 
-    private Resource(String path, String mediaType, Caching caching, Optional<String> inlineScript, Supplier<byte[]> make) {
+    private Resource(String path, Caching caching, Optional<String> policyHash, Supplier<Representation> representation) {
         this.path = path;
-        this.mediaType = mediaType;
+        this.mediaType = MediaTypes.of(path);
         this.caching = caching;
-        this.inlineScript = inlineScript;
-        this.representation = new Once<>(() -> new Representation(make.get(), MediaTypes.compressible(mediaType)));
+        this.policyHash = policyHash;
+        this.representation = new Once<>(representation);
+    }
+
+    private static Resource made(String path, Caching caching, Optional<String> policyHash, Supplier<byte[]> make) {
+        return new Resource(path, caching, policyHash, () -> new Representation(make.get(), MediaTypes.compressible(MediaTypes.of(path))));
+    }
+
+    /** One that was made before. */
+    static Resource kept(String path, Caching caching, Optional<String> policyHash, Supplier<Representation> representation) {
+        return new Resource(path, caching, policyHash, representation);
     }
 
     /** A file that changes with the edition. */
     static Resource file(String path, Supplier<byte[]> make) {
-        return new Resource(path, MediaTypes.of(path), Caching.BRIEFLY, Optional.empty(), make);
+        return made(path, Caching.BRIEFLY, Optional.empty(), make);
     }
 
     /** A file whose name carries the hash of its content. */
     static Resource asset(String path, Supplier<byte[]> make) {
-        return new Resource(path, MediaTypes.of(path), Caching.FOR_EVER, Optional.empty(), make);
+        return made(path, Caching.FOR_EVER, Optional.empty(), make);
     }
 
     /**
      * A page.
      *
-     * @param inlineScript the one inline script that it may carry (its import map); the page's policy names its hash
+     * @param inlineScript the one inline script that it may carry: its import map
      */
-    static Resource page(String path, Optional<String> inlineScript, Supplier<byte[]> make) {
-        return new Resource(path, MediaTypes.of(path), Caching.BRIEFLY, inlineScript, make);
+    static Resource page(String path, String inlineScript, Supplier<byte[]> make) {
+        return made(path, Caching.BRIEFLY, Optional.of(Representation.policyHash(inlineScript)), make);
     }
 
     /** Without a slash at its start. */
@@ -64,9 +73,9 @@ public final class Resource {
         return caching;
     }
 
-    /** The text of the one inline script that the page may carry. */
-    public Optional<String> inlineScript() {
-        return inlineScript;
+    /** The hash by which a Content-Security-Policy allows the one inline script that the page carries. */
+    public Optional<String> policyHash() {
+        return policyHash;
     }
 
     /** Its bytes, made now if nobody asked before. */

@@ -1,6 +1,7 @@
 package sarhad.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 import sarhad.encode.DataFiles;
 import sarhad.encode.Links;
 import sarhad.encode.Messages;
+import sarhad.encode.Once;
 import sarhad.encode.Pages;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
@@ -18,38 +20,43 @@ import sarhad.model.Event;
 
 /** The table of all resources of one edition of an atlas. */
 public final class Site {
-    private final Atlas atlas;
-    private final Map<String, Resource> byPath = new LinkedHashMap<>();
-    private final List<Resource> front;
+    private static final String FRONT = "/index.html";
 
-    /** Builds the table; nothing in it is made yet. */
-    public Site(Atlas atlas, Measures measures, Assets assets, Messages messages) {
-        this.atlas = atlas;
+    private final Supplier<Atlas> atlas;
+    private final Map<String, Resource> byPath = new LinkedHashMap<>();
+
+    /**
+     * @param atlas what the site is made of
+     * @param resources everything that is served, the front pages in the order of the atlas's languages
+     */
+    Site(Supplier<Atlas> atlas, List<Resource> resources) {
+        this.atlas = new Once<>(atlas);
+        resources.forEach(resource -> byPath.put(resource.path(), resource));
+    }
+
+    /** The site of an atlas; nothing in it is made yet. */
+    public static Site of(Atlas atlas, Measures measures, Assets assets, Messages messages) {
         final Links links = new Links(assets.publishedNames());
         final Pages pages = new Pages(atlas, measures, messages, links);
-        front = atlas.about().languages().stream().map(language -> page(links, links.map(language.code()), () -> pages.map(language.code()))).toList();
+        final List<Resource> all = new ArrayList<>();
         for (final Atlas.Language language : atlas.about().languages()) {
-            for (final Event event : atlas.events()) {
-                page(links, links.event(language.code(), event.id()), () -> pages.event(language.code(), event.id()));
-            }
+            final String code = language.code();
+            all.add(page(links, links.map(code), () -> pages.map(code)));
+            for (final Event event : atlas.events()) all.add(page(links, links.event(code, event.id()), () -> pages.event(code, event.id())));
         }
-        new DataFiles(atlas, measures).byName().forEach((name, make) -> add(Resource.file(links.data(name), make)));
-        assets.byPublishedName().forEach((name, bytes) -> add(Resource.asset("assets/" + name, () -> bytes)));
-        assets.atRoot().forEach((name, bytes) -> add(Resource.file(name, () -> bytes)));
+        new DataFiles(atlas, measures).byName().forEach((name, make) -> all.add(Resource.file(links.data(name), make)));
+        assets.byPublishedName().forEach((name, bytes) -> all.add(Resource.asset("assets/" + name, () -> bytes)));
+        assets.atRoot().forEach((name, bytes) -> all.add(Resource.file(name, () -> bytes)));
+        return new Site(() -> atlas, all);
     }
 
-    private Resource page(Links links, String path, Supplier<String> make) {
-        return add(Resource.page(path, Optional.of(links.importMap(path)), () -> make.get().getBytes(StandardCharsets.UTF_8)));
+    private static Resource page(Links links, String path, Supplier<String> make) {
+        return Resource.page(path, links.importMap(path), () -> make.get().getBytes(StandardCharsets.UTF_8));
     }
 
-    private Resource add(Resource resource) {
-        byPath.put(resource.path(), resource);
-        return resource;
-    }
-
-    /** The atlas that the site is made of. */
+    /** The atlas that the site is made of; read now, if the site was made before the program started. */
     public Atlas atlas() {
-        return atlas;
+        return atlas.get();
     }
 
     /** The resource at a path without a slash at its start. */
@@ -59,7 +66,12 @@ public final class Site {
 
     /** The front page in each language of the atlas, in their order. */
     public List<Resource> front() {
-        return front;
+        return byPath.values().stream().filter(resource -> resource.path().endsWith(FRONT) && resource.path().indexOf('/') == resource.path().lastIndexOf('/')).toList();
+    }
+
+    /** The codes of the atlas's languages, in their order. */
+    public List<String> languages() {
+        return front().stream().map(page -> page.path().substring(0, page.path().length() - FRONT.length())).toList();
     }
 
     /** Every resource. */

@@ -3,7 +3,6 @@ package sarhad.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import sarhad.site.Representation;
 
 /** The headers that keep readers safe. */
 final class Headers {
@@ -17,9 +16,9 @@ final class Headers {
     private Headers() {}
 
     /** Headers of a page; its policy allows our own files and that one inline script, and nothing else from anywhere. */
-    static Map<String, String> ofPage(Optional<String> inlineScript) {
+    static Map<String, String> ofPage(Optional<String> policyHash) {
         final Map<String, String> headers = new LinkedHashMap<>(ON_EVERY_ANSWER);
-        headers.put("Content-Security-Policy", POLICY.formatted(inlineScript.map(script -> " " + Representation.policyHash(script)).orElse("")));
+        headers.put("Content-Security-Policy", POLICY.formatted(policyHash.map(hash -> " " + hash).orElse("")));
         headers.put("X-Frame-Options", "DENY");
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");

@@ -3,10 +3,11 @@ package sarhad.web;
 import io.javalin.http.Context;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import sarhad.model.Atlas;
 import sarhad.site.ContentCoding;
 import sarhad.site.Representation;
 import sarhad.site.Resource;
@@ -52,18 +53,17 @@ final class SiteHandler {
 
     /** From the root to the first language of the visitor's that the atlas speaks. */
     private void toLanguage(Context context) {
-        final Atlas atlas = site.get().atlas();
-        final Preferences wanted = Preferences.parse(context.header("Accept-Language"));
-        final String language = wanted.inOrder().stream()
-                .flatMap(name -> atlas.about().languages().stream().map(Atlas.Language::code).filter(code -> speaks(code, name)))
-                .findFirst().orElse(atlas.about().languages().get(0).code());
+        final List<String> spoken = site.get().languages();
+        final String language = Preferences.parse(context.header("Accept-Language")).inOrder().stream()
+                .flatMap(name -> spoken.stream().filter(code -> speaks(code, name)))
+                .findFirst().orElse(spoken.get(0));
         context.header("Vary", "Accept-Language");
         context.header("Cache-Control", CACHE_CONTROL.get(Resource.Caching.BRIEFLY));
         Answers.redirect(context, 302, "./" + language + "/" + query(context));
     }
 
     private static boolean speaks(String code, String wanted) {
-        return wanted.equalsIgnoreCase(code) || wanted.toLowerCase(java.util.Locale.ROOT).startsWith(code.toLowerCase(java.util.Locale.ROOT) + "-");
+        return wanted.equalsIgnoreCase(code) || wanted.toLowerCase(Locale.ROOT).startsWith(code.toLowerCase(Locale.ROOT) + "-");
     }
 
     private static String query(Context context) {
@@ -83,7 +83,7 @@ final class SiteHandler {
         }
         final Representation.Encoded encoded = representation.in(coding.get());
         final boolean page = resource.mediaType().startsWith("text/html");
-        (page ? Headers.ofPage(resource.inlineScript()) : Headers.ofPublicFile()).forEach(context::header);
+        (page ? Headers.ofPage(resource.policyHash()) : Headers.ofPublicFile()).forEach(context::header);
         context.header("Cache-Control", CACHE_CONTROL.get(resource.caching()));
         context.header("ETag", encoded.etag());
         if (representation.varies()) context.header("Vary", "Accept-Encoding");
