@@ -139,7 +139,7 @@ function createEye(store, map, { extent, limits, sites }) {
       if (ours) ours = false;
       else store.look({ lon: map.getCenter().lng, lat: map.getCenter().lat, zoom: map.getZoom() });
     });
-    for (const hand of ['pointerdown', 'wheel']) map.getContainer().addEventListener(hand, () => { ours = false; }, { passive: true });
+    for (const hand of ['pointerdown', 'wheel', 'keydown']) addEventListener(hand, () => { ours = false; }, { passive: true, capture: true });
     new ResizeObserver(() => {
       if (matchMedia('print').matches) return;
       map.invalidateSize({ animate: false, pan: false });

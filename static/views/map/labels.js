@@ -20,44 +20,30 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
   const svg = drawing('svg', { class: 'labels', 'aria-hidden': 'true', focusable: 'false' });
   pane.append(svg);
   const towns = { data: places.features, all: null };
-  marks.avoid(places.features.filter(({ properties }) => properties.rank <= 1).map(({ geometry }) => L.latLng(geometry.coordinates[1], geometry.coordinates[0])));
+  marks.avoid(places.features.filter(({ properties }) => properties.rank <= 1).map(({ geometry }) => latLng(geometry.coordinates)));
   const areas = {
     countries: countries.features.filter(({ properties }) => properties.kind === 'country').map(area),
     provinces: provinces.features.map(area),
     regions: sites.filter(({ near }) => near).map(area),
   };
   const seas = [...named('words').querySelectorAll('[data-sea]')].map((word) => {
-    const [lon, lat] = word.dataset.sea.split(',').map(Number);
-    return { at: L.latLng(lat, lon), text: word.textContent, lang: word.lang };
+    return { at: latLng(word.dataset.sea.split(',').map(Number)), text: word.textContent, lang: word.lang };
   });
-  const borderLine = border.features.map(({ geometry }) => geometry.coordinates.map(([lon, lat]) => L.latLng(lat, lon)));
+  const borderLine = border.features.map(({ geometry }) => geometry.coordinates.map(latLng));
 
   const drawNear = (write, { standing, pixel, size }) => {
     const { space } = write;
     for (const line of borderLine) space.line(line.map(pixel));
     writeMeasured(write, { event: store.state.event, sites, events, pixel });
     const inSight = towns.data.filter(({ properties }) => map.getZoom() >= FROM_ZOOM[properties.rank])
-      .map((feature) => town(feature, pixel, standing)).filter(({ x, y }) => x > 0 && y > 0 && x < size.x && y < size.y);
-    inSight.sort((a, b) => a.rank - b.rank);
+      .map((feature) => town(feature, pixel, standing)).filter((at) => within(at, size)).sort((a, b) => a.rank - b.rank);
     for (const one of inSight.filter(({ rank }) => rank <= 1)) writeTown(write, one);
-    const sight = { x: 0, y: 0, w: size.x, h: size.y };
-    const provinceRings = ringsOf(areas.provinces, pixel);
-    const regionRings = ringsOf(areas.regions, pixel);
-    const outside = ({ x, y }) => (inRings(provinceRings, x, y) ? 150 : 0);
-    /** Names of areas stand apart from each other, or a reader takes one for the other's second line. */
-    const written = [];
-    const apart = (point) => written.reduce((sum, other) => sum + Math.max(0, 170 - Math.hypot(point.x - other.x, 1.6 * (point.y - other.y))) * 2, 0);
-    const airy = (point) => -1.5 * space.clearance(point, 90);
-    const onRegion = ({ x, y }, { w, h }) => 150 * corners({ x: x - w / 2 - 4, y: y - h / 2 - 4, w: w + 8, h: h + 8 }).filter((corner) => inRings(regionRings, corner.x, corner.y)).length;
-    const writeArea = (kind, cost) => (one) => write(kind, one.words, (box) => {
-      const found = insideArea(space, ringsOf([one], pixel), sight, box, (point, size) => cost(point) + apart(point) + airy(point) + onRegion(point, size));
-      if (found) written.push({ x: found.x + found.w / 2, y: found.y + found.h / 2 });
-      return found;
-    });
-    areas.provinces.forEach(writeArea('province', () => 0));
-    areas.countries.forEach(writeArea('country', outside));
-    const landRings = ringsOf(areas.countries, pixel);
-    const water = { free: (box) => space.free(box) && corners(box).every(({ x, y }) => !inRings(landRings, x, y)) };
+    const rings = Object.fromEntries(Object.entries(areas).map(([name, list]) => [name, ringsOf(list, pixel)]));
+    const writeArea = areaWriter(write, rings.regions, size);
+    for (const one of areas.provinces) writeArea('province', one.words, ringsOf([one], pixel), () => 0);
+    const outside = ({ x, y }) => (inRings(rings.provinces, x, y) ? 150 : 0);
+    for (const one of areas.countries) writeArea('country', one.words, ringsOf([one], pixel), outside);
+    const water = { free: (box) => space.free(box) && corners(box).every(({ x, y }) => !inRings(rings.countries, x, y)) };
     for (const sea of seas) write('sea', sea, (box) => aroundPoint(water, pixel(sea.at), box, [-box.w / 2, 0, 14, 28, 45]));
     for (const one of inSight.filter(({ rank }) => rank > 1)) writeTown(write, one);
   };
@@ -123,6 +109,22 @@ function writer(svg, space) {
   return write;
 }
 
+/** Writes names of areas: apart from each other, or a reader takes one for the other's second line; airy; off the regions. */
+function areaWriter(write, regions, { x: w, y: h }) {
+  const written = [];
+  const near = (point) => written.reduce((sum, other) => sum + Math.max(0, 170 - Math.hypot(point.x - other.x, 1.6 * (point.y - other.y))) * 2, 0);
+  const touching = (point, size) => corners({ x: point.x - size.w / 2 - 4, y: point.y - size.h / 2 - 4, w: size.w + 8, h: size.h + 8 })
+    .filter((corner) => inRings(regions, corner.x, corner.y)).length;
+  return (kind, name, rings, cost) => write(kind, name, (box) => {
+    const dislike = (point, size) => cost(point) + near(point) - 1.5 * write.space.clearance(point, 90) + 150 * touching(point, size);
+    const found = insideArea(write.space, rings, { x: 0, y: 0, w, h }, box, dislike);
+    if (found) written.push({ x: found.x + found.w / 2, y: found.y + found.h / 2 });
+    return found;
+  });
+}
+
+const within = (at, size) => at.x > 0 && at.y > 0 && at.x < size.x && at.y < size.y;
+
 function label(kind, lines, lang, spaced) {
   const attributes = { class: `label label-${kind}${spaced ? ' label-spaced' : ''}`, 'text-anchor': 'middle', direction: turned(lines[0]) };
   if (lang) attributes.lang = lang;
@@ -149,14 +151,15 @@ function words(name) {
 
 function area({ properties, geometry }) {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return { words: properties && words(properties.name), rings: polygons.map(([outer]) => outer.map(([lon, lat]) => L.latLng(lat, lon))) };
+  return { words: properties && words(properties.name), rings: polygons.map(([outer]) => outer.map(latLng)) };
 }
 
+const latLng = ([lon, lat]) => L.latLng(lat, lon);
 const ringsOf = (areas, pixel) => areas.flatMap(({ rings }) => rings.map((ring) => ring.map(pixel)));
 
 /** A town; one that a mark stands on is named first, and its dot is left out. */
 function town({ properties, geometry }, pixel, standing) {
-  const at = pixel(L.latLng(geometry.coordinates[1], geometry.coordinates[0]));
+  const at = pixel(latLng(geometry.coordinates));
   const marked = standing.some(({ site, point }) => site.mark && pixel(point).distanceTo(at) < 8);
   return { ...words(properties.name), x: at.x, y: at.y, rank: marked ? 0 : properties.rank, marked };
 }
@@ -174,8 +177,7 @@ function writeSites(write, standing, { events, pixel, size }) {
   for (const { site, point } of standing.filter((one) => !one.site.near)) {
     const name = events.get(site.event).sites.get(site.site);
     const at = pixel(point);
-    const seen = at.x > 0 && at.y > 0 && at.x < size.x && at.y < size.y;
-    if (!name || !seen || done.has(name.name)) continue;
+    if (!name || !within(at, size) || done.has(name.name)) continue;
     if (write('site', { text: name.name, lang: name.lang }, (box) => aroundPoint(write.space, at, box, [15, 24, 34, 46, 60]))) done.add(name.name);
   }
 }
@@ -183,7 +185,7 @@ function writeSites(write, standing, { events, pixel, size }) {
 /** The measured distance of the chosen event beside its line. */
 function writeMeasured(write, { event, sites, events, pixel }) {
   for (const site of sites.filter((one) => one.event === event && one.line && one.near)) {
-    const ends = site.line.map(([lon, lat]) => pixel(L.latLng(lat, lon)));
+    const ends = site.line.map((end) => pixel(latLng(end)));
     const words = events.get(event).sites.get(site.site);
     const region = boxAround(ringsOf([area(site)], pixel).flat());
     if (words) write('measure', { text: words.interval }, (size) => alongLine(write.space, ends, size, region));

@@ -1,5 +1,5 @@
 /** The marks of events: one tab stop, arrow keys walk through time. */
-import { element, glyph, number, words } from 'sarhad/dom.js';
+import { element, glyph, number, still, words } from 'sarhad/dom.js';
 import { step } from 'sarhad/select.js';
 import { fan, onEdge } from 'sarhad/views/map/spread.js';
 
@@ -7,7 +7,9 @@ const { L } = globalThis;
 
 /** Zoom of the far map up to which all events of the near map are one counted mark. */
 const ONE_CROWD_UP_TO = 5;
-/** Keys that walk, and how far. */
+/** Keys that move the map when shift is held, and how far in pixels. */
+const PAN = { ArrowRight: [120, 0], ArrowDown: [0, 120], ArrowLeft: [-120, 0], ArrowUp: [0, -120] };
+/** Keys that walk through time, and how far. */
 const WALK = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
 /**
@@ -21,20 +23,19 @@ export function createMarks(map, store, { events, sites, border }) {
   pane.setAttribute('aria-label', words('map.label'));
   const leaders = L.layerGroup().addTo(map);
   const crowds = L.layerGroup().addTo(map);
-  const borderPoints = border.features.flatMap(({ geometry }) => geometry.coordinates).map(([lon, lat]) => L.latLng(lat, lon));
+  const borderPoints = some(border.features.flatMap(({ geometry }) => geometry.coordinates)).map(latLng);
   const marks = sites.map((site) => createMark(site, events.get(site.event), () => store.choose(site.event)));
   let townPoints = [];
   let shown = [];
   let far = false;
-  /** The mark that the tab key reaches. */
-  let current = null;
 
+  /** Shows which event is chosen; its mark, or the one that was focused, or the first is what the tab key reaches. */
   const settle = () => {
-    const next = shown.find((mark) => mark.site.event === store.state.event) ?? (shown.includes(current) ? current : shown[0]);
-    current = next ?? null;
+    const { event } = store.state;
+    const reached = shown.find(({ site }) => site.event === event) ?? shown.find(({ button }) => button.tabIndex === 0) ?? shown[0];
     for (const mark of marks) {
-      mark.button.tabIndex = mark === current ? 0 : -1;
-      const chosen = mark.site.event === store.state.event;
+      mark.button.tabIndex = mark === reached ? 0 : -1;
+      const chosen = mark.site.event === event;
       mark.button.classList.toggle('mark-chosen', chosen);
       mark.marker.setZIndexOffset(chosen ? 1000 : 0);
       if (chosen) mark.button.setAttribute('aria-current', 'true');
@@ -91,18 +92,20 @@ export function createMarks(map, store, { events, sites, border }) {
   };
 
   const walk = (event) => {
-    const mark = shown.find(({ button }) => button === event.target.closest('button'));
-    if (!mark) return;
-    if (event.key === '+' || event.key === '-') map.setZoom(map.getZoom() + (event.key === '+' ? 1 : -1));
-    else if (event.key in WALK) focus(step(shown, mark, WALK[event.key]));
+    const { key, shiftKey, target } = event;
+    if (key === '+' || key === '-') map.setZoom(map.getZoom() + (key === '+' ? 1 : -1));
+    else if (shiftKey && key in PAN) map.panBy(PAN[key], { animate: !still() });
+    else if (key in WALK) focus(step([...pane.querySelectorAll('.mark')], target.closest('.mark'), WALK[key]));
     else return;
     event.preventDefault();
   };
-  const focus = (mark) => {
-    current = mark;
-    for (const { button } of shown) button.tabIndex = button === mark.button ? 0 : -1;
-    map.panInside(map.layerPointToLatLng(mark.place), { padding: [40, 40], animate: false });
-    mark.button.focus();
+  const focus = (button) => {
+    for (const other of pane.querySelectorAll('.mark')) other.tabIndex = other === button ? 0 : -1;
+    const { left, top } = map.getContainer().getBoundingClientRect();
+    const { x, y, width, height } = button.getBoundingClientRect();
+    const at = map.containerPointToLatLng([x + width / 2 - left, y + height / 2 - top]);
+    map.panInside(at, { padding: [40, 40], animate: false });
+    button.focus({ preventScroll: true });
   };
   pane.addEventListener('keydown', walk);
   map.on('zoomend', layout);
@@ -139,17 +142,21 @@ function createMark(site, words, open) {
   }, ...content);
   button.addEventListener('click', open);
   L.DomEvent.disableClickPropagation(button);
-  const point = derived ? edge.reduce((a, b) => (b.lat > a.lat ? b : a)) : L.latLng(site.mark[1], site.mark[0]);
+  const point = derived ? edge.reduce((a, b) => (b.lat > a.lat ? b : a)) : latLng(site.mark);
   const icon = L.divIcon({ html: button, className: 'mark-place', iconSize: null });
   return { site, button, edge, point, place: null, marker: L.marker(point, { icon, keyboard: false, interactive: false }) };
 }
 
-/** The outer ring of the largest part, with enough points to choose from. */
+/** The outer ring of the largest part. */
 function outline(geometry) {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const ring = polygons.map(([outer]) => outer).reduce((a, b) => (b.length > a.length ? b : a));
-  return ring.map(([lon, lat]) => L.latLng(lat, lon));
+  return some(ring).map(latLng);
 }
+
+const latLng = ([lon, lat]) => L.latLng(lat, lon);
+/** Enough of many points to choose a place by. */
+const some = (points) => points.filter((_, index) => index % Math.ceil(points.length / 90) === 0);
 
 /** From where a mark belongs to where it stands; an area gets no dot at its end, which would look like a place. */
 const leader = (map, point, place) => L.polyline([point, map.layerPointToLatLng(place)], { className: 'leader', interactive: false });
@@ -157,7 +164,7 @@ const leader = (map, point, place) => L.polyline([point, map.layerPointToLatLng(
 /** Marks too many to stand apart: one button with their count that goes closer. */
 function crowd(map, members) {
   const around = L.latLngBounds(members.map(({ point }) => point));
-  const button = element('button', { type: 'button', class: 'mark mark-crowd', 'aria-label': words('map.cluster').replace('{n}', number(members.length)) },
+  const button = element('button', { type: 'button', class: 'mark mark-crowd', tabindex: '-1', 'aria-label': words('map.cluster').replace('{n}', number(members.length)) },
     element('b', {}, number(members.length)));
   button.addEventListener('click', () => map.fitBounds(around, { padding: [40, 40], maxZoom: 7 }));
   L.DomEvent.disableClickPropagation(button);

@@ -59,7 +59,8 @@ final class Names {
     /** A country, or a province with its country. */
     String unit(Site.Unit unit) {
         final String country = country(unit.country());
-        return unit.province().flatMap(this::province).map(p -> words.text("unit.province", "province", p, "country", country)).orElse(country);
+        return unit.province().flatMap(this::province)
+                .map(p -> p.contains(country) ? p : words.text("unit.province", "province", p, "country", country)).orElse(country);
     }
 
     private Optional<String> unit(Layer layer, String iso) {

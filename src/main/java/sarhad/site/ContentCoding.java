@@ -36,6 +36,11 @@ public enum ContentCoding {
         return etagSuffix;
     }
 
+    /** Whether this machine can make it: Brotli's encoder is native code, which not every platform has. */
+    boolean available() {
+        return this != BROTLI || Brotli4jLoader.isAvailable();
+    }
+
     byte[] encode(byte[] bytes) {
         try {
             return switch (this) {
@@ -49,7 +54,6 @@ public enum ContentCoding {
     }
 
     private static byte[] brotli(byte[] bytes) throws IOException {
-        Brotli4jLoader.ensureAvailability();
         final int quality = bytes.length > LARGE ? DENSE_BROTLI : DENSEST_BROTLI;
         return Encoder.compress(bytes, new Encoder.Parameters().setQuality(quality));
     }

@@ -33,7 +33,7 @@ public final class Representation {
         this.tag = tag(identity);
         for (final ContentCoding coding : ContentCoding.values()) {
             if (coding != ContentCoding.IDENTITY && (!compressible || identity.length < WORTH_COMPRESSING)) continue;
-            put(coding, () -> coding.encode(identity));
+            if (coding.available()) put(coding, () -> coding.encode(identity));
         }
     }
 
