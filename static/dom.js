@@ -43,7 +43,7 @@ export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matche
 /**
  * What the list says of each event, for marks and labels: data files know no language.
  *
- * @returns {Map<string, {number: string, name: string, link: string, sites: Map<string, {name: string, lang: string, interval: string}>}>}
+ * @returns {Map<string, {number: string, name: string, title: string, link: string, sites: Map<string, {name: string, lang: string, interval: string}>}>}
  */
 export function eventsOfPage() {
   const events = new Map();
@@ -52,6 +52,7 @@ export function eventsOfPage() {
     events.set(item.dataset.event, {
       number: item.querySelector('.glyph b').textContent,
       name: `${item.querySelector('.glyph b').textContent}. ${text('title')}. ${text('date')}. ${text('sentence')}`,
+      title: text('title'),
       link: item.querySelector('a').href,
       sites: new Map([...item.querySelectorAll('[data-site]')].map((site) => [
         site.dataset.site, { name: site.textContent, lang: site.lang, interval: site.dataset.interval }])),

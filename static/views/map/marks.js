@@ -137,7 +137,7 @@ function createMark(site, words, open) {
   const name = words.sites.size > 1 ? `${words.name}. ${words.sites.get(site.site)?.name ?? ''}` : words.name;
   const content = derived ? [element('b', {}, words.number)] : glyph(site.kind, words.number);
   const button = element('button', {
-    type: 'button', class: `mark ${derived ? 'mark-area' : 'glyph'}`, tabindex: '-1', 'aria-label': name,
+    type: 'button', class: `mark ${derived ? 'mark-area' : 'glyph'}`, tabindex: '-1', 'aria-label': name, title: words.title,
     'data-event': site.event, 'data-kind': site.kind, 'data-party': site.party ?? 'other',
   }, ...content);
   button.addEventListener('click', open);

@@ -113,7 +113,7 @@ export function onEdge(edge, { taken, avoid, width, height }) {
   const worth = ({ at, from, out }) => {
     const seen = at.x > 16 && at.y > 16 && at.x < width - 16 && at.y < height - 16;
     const room = nearest(at, taken);
-    return (seen ? 1000 : 0) + (room < SIZE ? -600 : 0) + 2 * Math.min(60, room) + 2 * Math.min(24, nearest(at, avoid))
+    return (seen ? 1000 : 0) + (room < SIZE ? -600 : 0) + 2 * Math.min(60, room) + 4 * Math.min(24, nearest(at, avoid))
       - 40 * ((from.y - top) / (bottom - top || 1)) - 4 * out;
   };
   const choices = edge.flatMap((from) => OUTWARDS.map((out) => ({ at: beyond(from, centre, out), from, out })));
