@@ -64,10 +64,15 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
     else drawNear(write, { standing, pixel, size });
   };
 
-  let waiting = 0;
+  let waiting = false;
+  /** Once for all that happens together, and before the next frame: no frame shows a map without its names. */
   const soon = () => {
-    cancelAnimationFrame(waiting);
-    waiting = requestAnimationFrame(draw);
+    if (waiting) return;
+    waiting = true;
+    queueMicrotask(() => {
+      waiting = false;
+      draw();
+    });
   };
   const more = () => {
     if (map.getZoom() < ALL_TOWNS_FROM || towns.all) return;
