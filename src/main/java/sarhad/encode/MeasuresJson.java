@@ -5,8 +5,6 @@ import static sarhad.encode.GeometryJson.rounded;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
-import java.util.Optional;
 import sarhad.measure.BorderPoint;
 import sarhad.measure.Elapsed;
 import sarhad.measure.Interval;
@@ -118,11 +116,5 @@ final class MeasuresJson {
         elapsed.longest().ifPresent(longest -> node.put("longest", longest.toString()));
         node.putArray("days").add(elapsed.minDays()).add(elapsed.maxDays());
         return node;
-    }
-
-    /** The distance to the border of the event's first site that has one. */
-    Optional<SiteMeasure> first(Event event) {
-        final List<SiteMeasure> sites = measures.of(event);
-        return sites.isEmpty() ? Optional.empty() : Optional.of(sites.get(0));
     }
 }
