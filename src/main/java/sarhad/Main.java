@@ -96,10 +96,11 @@ public final class Main {
                 Optional.ofNullable(parsed.matchedOptionValue("--geodata", (Path) null)),
                 Optional.ofNullable(parsed.matchedOptionValue("--address", (URI) null)),
                 parsed.matchedOptionValue("--host", Settings.DEFAULT_HOST),
-                parsed.matchedOptionValue("--port", portOfEnvironment()));
+                parsed.hasMatchedOption("--port") ? parsed.matchedOptionValue("--port", 0) : port(parsed));
     }
 
-    private int portOfEnvironment() {
+    private int port(CommandLine.ParseResult parsed) {
+        if (!parsed.commandSpec().name().equals("serve")) return Settings.DEFAULT_PORT;
         final String port = environment.getOrDefault("PORT", "");
         try {
             return port.isEmpty() ? Settings.DEFAULT_PORT : Integer.parseInt(port);
@@ -135,7 +136,7 @@ public final class Main {
 
     private static int publish(Settings settings, Path target, PrintWriter out, PrintWriter err) {
         try {
-            final int files = sarhad.publish.FolderWriter.write(new Editions(settings.data()).make(Clock.systemUTC().instant()).site(), target);
+            final int files = sarhad.publish.FolderWriter.write(new Editions(settings).make(Clock.systemUTC().instant()).site(), target);
             out.println(files + " files in " + target);
             out.flush();
             return FINE;

@@ -1,6 +1,10 @@
 package sarhad;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,8 +21,9 @@ import sarhad.web.Server;
 final class Serving implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
 
+    private final Settings settings;
     private final Server server;
-    private final Optional<Reloader> reloader;
+    private Optional<Reloader> reloader = Optional.empty();
     private final ExecutorService background = Executors.newSingleThreadExecutor(task -> {
         final Thread thread = new Thread(task, "maker");
         thread.setDaemon(true);
@@ -32,7 +37,9 @@ final class Serving implements AutoCloseable {
      * @throws Editions.Refused if the data has errors: then nothing is served
      */
     static Serving start(Settings settings, Clock clock) throws Editions.Refused {
-        final CompletableFuture<Editions> editions = CompletableFuture.supplyAsync(() -> new Editions(settings.data()));
+        // Before the reading, so that no change falls between the two.
+        final Optional<Map<String, Instant>> seen = settings.geodata().map(Reloader::look);
+        final CompletableFuture<Editions> editions = CompletableFuture.supplyAsync(() -> new Editions(settings));
         final CompletableFuture<Server.Edition> first = editions.thenApply(all -> make(all, clock));
         final AtomicReference<Server.Edition> served = new AtomicReference<>();
         final Server server = new Server(served::get);
@@ -42,7 +49,9 @@ final class Serving implements AutoCloseable {
             if (e.getCause() instanceof Wrapped wrapped) throw wrapped.refused;
             throw e;
         }
-        return new Serving(settings, server, editions.join(), served, clock);
+        final Serving serving = new Serving(settings, server);
+        serving.go(seen, editions.join(), served, clock);
+        return serving;
     }
 
     /** Carries the refusal out of the future. */
@@ -64,25 +73,38 @@ final class Serving implements AutoCloseable {
         }
     }
 
-    private Serving(Settings settings, Server server, Editions editions, AtomicReference<Server.Edition> served, Clock clock) {
+    private Serving(Settings settings, Server server) {
+        this.settings = settings;
         this.server = server;
-        server.start(settings.host(), settings.port());
-        this.reloader = settings.geodata().map(folder -> new Reloader(folder, editions, served, clock));
-        background.submit(() -> makeAll(served.get().site()));
+        try {
+            server.start(settings.host(), settings.port());
+        } catch (IllegalStateException e) {
+            throw new UsageException("serve: " + e.getMessage());
+        }
+    }
+
+    private void go(Optional<Map<String, Instant>> seen, Editions editions, AtomicReference<Server.Edition> served, Clock clock) {
+        makeAhead(served.get().site());
+        reloader = settings.geodata().map(folder -> new Reloader(folder, seen.orElseThrow(), editions, served, this::makeAhead, clock));
+    }
+
+    private void makeAhead(Site site) {
+        background.submit(() -> makeAll(site));
     }
 
     /** Makes everything while nobody waits for it, the front pages first. */
     private static void makeAll(Site site) {
-        try {
-            site.front().forEach(page -> page.representation().makeAll());
-            site.atlas();
-            for (final Resource resource : site.all()) {
-                if (Thread.currentThread().isInterrupted()) return;
+        final List<Resource> inOrder = new ArrayList<>(site.front());
+        inOrder.addAll(site.all());
+        for (final Resource resource : inOrder) {
+            if (Thread.currentThread().isInterrupted()) return;
+            try {
                 resource.representation().makeAll();
+            } catch (RuntimeException e) {
+                LOG.error("{} could not be made ahead; it will be tried again when it is asked for", resource.path(), e);
             }
-        } catch (RuntimeException e) {
-            LOG.error("a resource could not be made ahead; it will be tried again when it is asked for", e);
         }
+        site.atlas();
     }
 
     int port() {

@@ -30,6 +30,11 @@ record Settings(Optional<Path> geodata, Optional<URI> address, String host, int 
         if (port < 0 || port > HIGHEST_PORT) throw new UsageException("--port: " + port + " is not between 0 and " + HIGHEST_PORT);
     }
 
+    /** The atlas that ships with the program, under no address. */
+    static Settings ofShippedAtlas() {
+        return new Settings(Optional.empty(), Optional.empty(), DEFAULT_HOST, DEFAULT_PORT);
+    }
+
     /** Where the data lies. */
     Folder data() {
         return geodata.<Folder>map(Folder.OnDisk::new).orElseGet(ShippedAtlas::folder);

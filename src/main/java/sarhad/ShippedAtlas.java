@@ -55,7 +55,7 @@ public final class ShippedAtlas {
                 for (final Path file : old.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
             }
         }
-        KeptSite.write(new Editions(folder()).make(Instant.EPOCH).site(), site);
+        KeptSite.write(new Editions(Settings.ofShippedAtlas()).make(Instant.EPOCH).site(), site);
     }
 
     private static void seal(Path classes) throws IOException {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +23,15 @@ class MainTest {
 
     private static Outcome run(String... arguments) {
         final PrintStream before = System.out;
+        final PrintStream errorsBefore = System.err;
         final ByteArrayOutputStream out = new ByteArrayOutputStream();
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(System.out);
         try {
             return new Outcome(Main.run(Map.of(), arguments), out.toString(StandardCharsets.UTF_8).lines().toList());
         } finally {
             System.setOut(before);
+            System.setErr(errorsBefore);
         }
     }
 
@@ -61,6 +66,25 @@ class MainTest {
         assertEquals(Main.WRONG_USAGE, run("serve", "--address", "ftp://example.org/").exit);
         assertEquals(Main.WRONG_USAGE, run("check", "--geodata", "no/such/folder").exit);
         assertEquals(Main.WRONG_USAGE, Main.run(Map.of("PORT", "http"), "serve"));
+        assertEquals(Main.FINE, Main.run(Map.of("PORT", "http"), "check", "--geodata", Fixtures.TINY.toString()));
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldInASentence() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            final Outcome outcome = run("serve", "--port", String.valueOf(taken.getLocalPort()), "--geodata", Fixtures.TINY.toString());
+            assertEquals(Main.WRONG_USAGE, outcome.exit);
+            assertTrue(outcome.out.stream().anyMatch(line -> line.startsWith("serve: cannot listen on 127.0.0.1:" + taken.getLocalPort())), outcome.out::toString);
+            assertFalse(String.join("\n", outcome.out).contains("\tat "), outcome.out::toString);
+        }
+    }
+
+    @Test
+    void anAddressGivesEveryPageItsCanonicalLink(@TempDir Path folder) throws IOException {
+        run("publish", folder.resolve("site").toString(), "--geodata", Fixtures.TINY.toString(), "--address", "https://example.org/atlas/");
+        final String page = Files.readString(folder.resolve("site/pt/events/1995-02-10-ataque.html"));
+        assertTrue(page.contains("<link rel=\"canonical\" href=\"https://example.org/atlas/pt/events/1995-02-10-ataque.html\">"), page);
+        assertTrue(page.contains("hreflang=\"es\" href=\"https://example.org/atlas/es/events/1995-02-10-ataque.html\""), page);
     }
 
     @Test
@@ -72,6 +96,7 @@ class MainTest {
     @Test
     void publishWritesEveryPageAsAFile(@TempDir Path folder) {
         assertEquals(Main.FINE, run("publish", folder.resolve("site").toString(), "--geodata", Fixtures.TINY.toString()).exit);
+        assertTrue(Files.exists(folder.resolve("site/index.html")));
         assertTrue(Files.exists(folder.resolve("site/es/index.html")));
         assertTrue(Files.exists(folder.resolve("site/pt/events/1995-02-10-ataque.html")));
         assertTrue(Files.exists(folder.resolve("site/data/events.geojson")));

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
+import sarhad.model.Lazy;
 
 /** Every file below {@code data/}, and how each is made. */
 public final class DataFiles {
@@ -33,7 +34,7 @@ public final class DataFiles {
 
     private void overviews() {
         final Overviews overviews = new Overviews(atlas, measures);
-        final Supplier<SimplifiedBoundaries> boundaries = new Once<>(() -> SimplifiedBoundaries.of(atlas));
+        final Supplier<SimplifiedBoundaries> boundaries = Lazy.of(() -> SimplifiedBoundaries.of(atlas));
         json("events-overview.geojson", overviews::events);
         json("border-overview.geojson", () -> overviews.border(boundaries.get()));
         json("provinces-overview.geojson", () -> overviews.provinces(boundaries.get()));

@@ -23,6 +23,11 @@ public final class Links {
         this.assets = new TreeMap<>(assets);
     }
 
+    /** The root of the site. */
+    public String root() {
+        return "index.html";
+    }
+
     /** The map page of a language. */
     public String map(String language) {
         return language + "/index.html";

@@ -5,6 +5,8 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import sarhad.encode.Frame.Credit;
@@ -21,6 +23,7 @@ import sarhad.measure.Measures;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
 import sarhad.model.Layer;
+import sarhad.model.Text;
 
 /** The pages, complete on the server and readable without JavaScript. */
 public final class Pages {
@@ -38,8 +41,11 @@ public final class Pages {
     private final Measures measures;
     private final Messages messages;
     private final Links links;
+    private final Optional<String> address;
 
-    public Pages(Atlas atlas, Measures measures, Messages messages, Links links) {
+    /** @param address the public address of the site, ending in a slash */
+    public Pages(Atlas atlas, Measures measures, Messages messages, Links links, Optional<String> address) {
+        this.address = address;
         this.atlas = atlas;
         this.measures = measures;
         this.messages = messages;
@@ -79,15 +85,30 @@ public final class Pages {
         final String page = pageIn.apply(words.code());
         final List<Turn> turns = atlas.about().languages().stream().map(language -> new Turn(
                 language.code(), Messages.direction(language), language.name(), links.to(page, pageIn.apply(language.code())),
-                language.code().equals(words.code()))).toList();
+                language.code().equals(words.code()), address.map(site -> site + pageIn.apply(language.code())))).toList();
         final UnaryOperator<String> asset = name -> links.to(page, links.asset(name));
         final List<String> present = links.modules();
         return new Frame(
                 words, words.text("page.title", "title", title, "site", words.text("site.name")), names.text(atlas.about().title()), description,
                 links.up(page), links.to(page, links.map(words.code())), turns, asset.apply("style.css"), links.importMap(page),
                 FIRST.stream().filter(present::contains).map(asset).toList(), asset.apply("main.js"), links.to(page, "favicon.svg"),
-                imprint(speech, names));
+                imprint(speech, names), address.map(site -> site + page));
     }
+
+    /** The page at the root: the way to each language, for a host that can not send a visitor to his own. */
+    public String root() {
+        final Words words = messages.in(atlas.about().languages().get(0).code(), atlas);
+        final StringOutput out = new StringOutput();
+        templates.render("root.jte", Map.of(
+                "words", words, "title", atlas.about().title().original(), "stylesheet", links.to(links.root(), links.asset("style.css")),
+                "doors", atlas.about().languages().stream().map(language -> new Door(
+                        language.code(), Messages.direction(language), language.name(), atlas.about().title().in(language.code()),
+                        links.to(links.root(), links.map(language.code())))).toList()), out);
+        return out.toString();
+    }
+
+    /** The way into the site in one language. */
+    public record Door(String language, String direction, String name, Text.Phrase title, String link) {}
 
     private Imprint imprint(Language speech, Names names) {
         final Atlas.Layers l = atlas.layers();

@@ -1,6 +1,7 @@
 package sarhad.measure;
 
 import org.locationtech.jts.geom.Geometry;
+import sarhad.model.Lazy;
 import sarhad.model.Position;
 
 /**

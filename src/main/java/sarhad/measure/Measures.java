@@ -9,6 +9,7 @@ import org.locationtech.jts.geom.Geometry;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
 import sarhad.model.Layer;
+import sarhad.model.Lazy;
 import sarhad.model.Site;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import sarhad.model.Lazy;
 import sarhad.model.Position;
 import sarhad.model.Site.Disc;
 

@@ -2,6 +2,7 @@ package sarhad.measure;
 
 import java.util.List;
 import java.util.Optional;
+import sarhad.model.Lazy;
 import sarhad.model.Site;
 
 /** Says on which side of the border a region lies, and what its country and province are. */

@@ -2,6 +2,7 @@ package sarhad.measure;
 
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
+import sarhad.model.Lazy;
 import sarhad.model.Position;
 import sarhad.model.Site;
 

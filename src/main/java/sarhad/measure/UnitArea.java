@@ -4,6 +4,7 @@ import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
+import sarhad.model.Lazy;
 import sarhad.model.Position;
 import sarhad.model.Site.Disc;
 

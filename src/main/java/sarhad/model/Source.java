@@ -26,9 +26,4 @@ public record Source(
 
     /** An author as published. */
     public record Author(Optional<String> family, Optional<String> given, Optional<String> literal) {}
-
-    /** Whether anything may rest on it. */
-    public boolean citable() {
-        return standing != Standing.UNTRACED;
-    }
 }

@@ -1,12 +1,17 @@
 package sarhad.read;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import sarhad.model.Atlas;
 
 /** Reads {@code atlas.json}. */
 record AboutReader(Common common) {
 
     Atlas.About read(Node node) {
+        each(node.list("languages", language -> language.at("code")), "each language once");
+        each(node.list("parties", party -> party.at("country")), "two different countries");
         return new Atlas.About(
                 node.string("id"),
                 common.text(node, "title"),
@@ -28,6 +33,11 @@ record AboutReader(Common common) {
                         common.text(part, "part"), part.string("licence"), part.optionalString("link"))));
     }
 
+    private static void each(List<Node> values, String expected) {
+        final Set<String> seen = new HashSet<>();
+        for (final Node value : values) if (!seen.add(value.string())) value.error("\"" + value.string() + "\" a second time", expected);
+    }
+
     private static Optional<String> address(Node node) {
         return node.optionalString("address").map(address -> address.endsWith("/") ? address : address + "/");
     }
@@ -44,8 +54,9 @@ record AboutReader(Common common) {
 
     private static Atlas.Extent extent(Node node) {
         final var extent = new Atlas.Extent(node.at(0).number(), node.at(1).number(), node.at(2).number(), node.at(3).number());
-        if (extent.west() >= extent.east() || extent.south() >= extent.north()) {
-            node.error(node.json().toString(), "west, south, east, north with west < east and south < north");
+        final boolean onEarth = extent.west() >= -180 && extent.east() <= 180 && extent.south() >= -90 && extent.north() <= 90;
+        if (!onEarth || extent.west() >= extent.east() || extent.south() >= extent.north()) {
+            node.error(node.json().toString(), "west, south, east, north in degrees, with west < east and south < north");
         }
         return extent;
     }

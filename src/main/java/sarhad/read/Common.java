@@ -77,7 +77,7 @@ record Common(String language) {
         return node.value(Common::checkedDate, "a date of the calendar, as 2024, 2024-01 or 2024-01-16", "1970");
     }
 
-    private static String checkedDate(String date) {
+    static String checkedDate(String date) {
         switch (date.length()) {
             case 4 -> java.time.Year.parse(date);
             case 7 -> YearMonth.parse(date);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ final class EventChecks {
         event.list("sites", site -> site).forEach(EventChecks::site);
         geometry(file, event);
         revisions(event);
+        event.list("relations", relation -> relation.at("event")).stream().filter(other -> other.string().equals(file.string("id")))
+                .forEach(other -> other.error("the event itself", "another event"));
     }
 
     private static void site(Node site) {
@@ -80,17 +83,25 @@ final class EventChecks {
             reference.error("\"" + reference.string() + "\"", "another claim of the same event");
         } else if (!speaker(claim).equals(speaker(earlier)) || !claim.string("about").equals(earlier.string("about"))) {
             reference.error("\"" + reference.string() + "\", a claim of another claimant or about something else", "an earlier claim of the same claimant about the same");
-        } else if (isBefore(claim, earlier)) {
+        } else if (isBefore(claim, earlier) || claim.string("id").equals(earlier.json().path("supersedes").asText())) {
             reference.error("\"" + reference.string() + "\", a later claim", "an earlier one");
         }
     }
 
     /** Whether one claim is surely earlier than another: dates are compared as far as both are known. */
     private static boolean isBefore(Node claim, Node other) {
-        final String date = claim.optionalString("date").orElse("");
-        final String otherDate = other.optionalString("date").orElse("");
+        final String date = claim.optionalString("date").filter(EventChecks::ofTheCalendar).orElse("");
+        final String otherDate = other.optionalString("date").filter(EventChecks::ofTheCalendar).orElse("");
         final int known = Math.min(date.length(), otherDate.length());
         return date.substring(0, known).compareTo(otherDate.substring(0, known)) < 0;
+    }
+
+    private static boolean ofTheCalendar(String date) {
+        try {
+            return !Common.checkedDate(date).isEmpty();
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     private static JsonNode speaker(Node claim) {

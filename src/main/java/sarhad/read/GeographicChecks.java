@@ -18,6 +18,9 @@ final class GeographicChecks {
     /** Metres by which a gazetteer's point may lie off its unit: coasts and boundaries are drawn no finer. */
     private static final double DRAWING_TOLERANCE = 5_000;
 
+    /** Metres within which a town's point still says something. */
+    private static final double WIDEST_POINT = 100_000;
+
     private final Documents documents;
     private final Map<String, Layer> layers;
     private final Optional<Placement> placement;
@@ -53,8 +56,9 @@ final class GeographicChecks {
         for (final String layer : List.of("border", "border-alternative")) {
             if (!layers.containsKey(layer)) continue;
             final Node features = documents.sound("boundaries/" + layer + ".geojson").orElseThrow().at("features");
+            if (features.json().size() != 1) features.error(features.json().size() + " features", "one: the border");
             final Node between = features.at(0).at("properties").at("between");
-            if (!Set.copyOf(between.list(Node::string)).equals(countries)) {
+            if (countries.size() == 2 && !Set.copyOf(between.list(Node::string)).equals(countries)) {
                 between.error(between.json().toString(), "the countries of the two parties, " + countries.stream().sorted().toList());
             }
         }
@@ -73,6 +77,10 @@ final class GeographicChecks {
         final Optional<Node> position = site.optional("position");
         if (position.isEmpty() || site.optional("radius").isEmpty()) return;
         final Optional<Site.Unit> unit = site.optional("within").map(GeographicChecks::unit);
+        site.optional("within").flatMap(within -> within.optional("province")).ifPresent(this::knownProvince);
+        if (List.of("surveyed", "gazetteer").contains(site.string("basis")) && site.at("radius").number() > WIDEST_POINT) {
+            site.at("radius").warning(site.string("radius"), "at most " + kilometres(WIDEST_POINT) + " around a known point, or the basis derived");
+        }
         lies(position.get(), unit, site.at("radius").number(), "allowing its radius of " + kilometres(site.at("radius").number()));
     }
 
@@ -81,6 +89,16 @@ final class GeographicChecks {
         final Optional<Site.Unit> unit = properties.optionalString("country").map(c -> new Site.Unit(c, properties.optionalString("province")));
         feature.optional("geometry").ifPresent(point ->
                 lies(point.at("coordinates"), unit, DRAWING_TOLERANCE, "allowing " + kilometres(DRAWING_TOLERANCE)));
+    }
+
+    /** A province that the layers do not have cuts nothing off, which is right far away and a slip near by. */
+    private void knownProvince(Node province) {
+        final String country = province.string().substring(0, 2);
+        final Layer provinces = layers.get("provinces");
+        final boolean countryHasSome = provinces.features().stream().anyMatch(feature -> feature.id().startsWith(country + "-"));
+        if (countryHasSome && provinces.feature(province.string()).isEmpty()) {
+            province.warning("\"" + province.string() + "\", which the layers do not have", "the id of a feature of boundaries/provinces.geojson, or a province outside the atlas's window");
+        }
     }
 
     private static Site.Unit unit(Node node) {

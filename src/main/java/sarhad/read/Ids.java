@@ -14,7 +14,7 @@ final class Ids {
     /** What an id can name. */
     enum Kind {
         ACTOR("an actor of actors.json"), PLACE("a place of places.geojson"), SOURCE("a source of sources.json"),
-        EVENT("an event of events/"), THESIS("a thesis of theses.json");
+        EVENT("an event of events/");
 
         private final String words;
 
@@ -28,10 +28,10 @@ final class Ids {
     }
 
     Ids(Documents documents) {
-        documents.parsed("actors.json").ifPresent(list -> known.put(Kind.ACTOR, unique(list)));
-        documents.parsed("sources.json").ifPresent(list -> known.put(Kind.SOURCE, unique(list)));
-        documents.parsed("theses.json").ifPresent(list -> known.put(Kind.THESIS, unique(list)));
-        documents.parsed("places.geojson").ifPresent(file -> known.put(Kind.PLACE, unique(file.at("features"))));
+        documents.parsed("actors.json").filter(list -> list.json().isArray()).ifPresent(list -> known.put(Kind.ACTOR, unique(list)));
+        documents.parsed("sources.json").filter(list -> list.json().isArray()).ifPresent(list -> known.put(Kind.SOURCE, unique(list)));
+        documents.sound("theses.json").ifPresent(Ids::unique);
+        documents.parsed("places.geojson").filter(file -> file.at("features").json().isArray()).ifPresent(file -> known.put(Kind.PLACE, unique(file.at("features"))));
         known.put(Kind.EVENT, new HashSet<>(documents.eventIds()));
         for (final String layer : documents.soundIn("boundaries")) documents.sound(layer).ifPresent(file -> unique(file.at("features")));
         uniqueWithinAtlas(documents);

@@ -41,11 +41,17 @@ final class JsonTree {
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> json.textNode(parser.getText());
             case VALUE_NUMBER_INT -> parser.getNumberType() == JsonParser.NumberType.INT ? json.numberNode(parser.getIntValue()) : json.numberNode(parser.getDecimalValue());
-            case VALUE_NUMBER_FLOAT -> json.numberNode(parser.getDoubleValue());
+            case VALUE_NUMBER_FLOAT -> json.numberNode(finite(parser));
             case VALUE_TRUE -> json.booleanNode(true);
             case VALUE_FALSE -> json.booleanNode(false);
             default -> json.nullNode();
         };
+    }
+
+    private static double finite(JsonParser parser) throws IOException {
+        final double number = parser.getDoubleValue();
+        if (!Double.isFinite(number)) throw new JsonParseException(parser, "the number " + parser.getText() + " is larger than any that is meant");
+        return number;
     }
 
     private static ObjectNode object(JsonParser parser) throws IOException {

@@ -1,5 +1,7 @@
 package sarhad.read;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import sarhad.model.Actor;
@@ -98,13 +100,10 @@ record ListReaders(Common common) {
     private static List<Integer> issued(Node node) {
         final Optional<Node> parts = node.optional("issued").map(issued -> issued.at("date-parts").at(0));
         final List<Integer> date = parts.map(list -> list.list(part -> part.json().asInt())).orElse(List.of());
-        if (date.size() == 3) {
-            final String day = String.format("%04d-%02d-%02d", date.get(0), date.get(1), date.get(2));
-            try {
-                java.time.LocalDate.parse(day);
-            } catch (java.time.DateTimeException e) {
-                parts.orElseThrow().error(day, "a day of the calendar");
-            }
+        try {
+            if (!date.isEmpty()) LocalDate.of(date.get(0), date.size() > 1 ? date.get(1) : 1, date.size() > 2 ? date.get(2) : 1);
+        } catch (DateTimeException e) {
+            parts.orElseThrow().error(date.toString(), "a year, month and day of the calendar, as many as are known");
         }
         return date;
     }

@@ -113,6 +113,12 @@ final class Schemas {
             case "pattern" -> Problem.error(file, pointer, excerpt(value), "text of the form " + rule.asText());
             case "format" -> Problem.error(file, pointer, excerpt(value), "text of the format " + rule.asText());
             case "oneOf", "anyOf" -> Problem.error(file, pointer, excerpt(value), "one of the forms that the schema allows here");
+            case "minItems", "minLength" -> Problem.error(file, pointer, excerpt(value), "at least " + rule.asText());
+            case "maxItems" -> Problem.error(file, pointer, excerpt(value), "at most " + rule.asText());
+            case "minimum" -> Problem.error(file, pointer, excerpt(value), "a number that is at least " + rule.asText());
+            case "maximum" -> Problem.error(file, pointer, excerpt(value), "a number that is at most " + rule.asText());
+            case "exclusiveMinimum" -> Problem.error(file, pointer, excerpt(value), "a number more than " + rule.asText());
+            case "uniqueItems" -> Problem.error(file, pointer, excerpt(value), "each value once");
             default -> Problem.error(file, pointer, excerpt(value), error.getKeyword() + " " + excerpt(rule));
         };
     }

@@ -100,9 +100,9 @@ public final class Assets {
     private String linked(String target) {
         final String name = target.replaceAll("[\"']", "");
         if (name.startsWith("#") || name.startsWith("data:")) return "url(" + target + ")";
-        final String target1 = published.get(name);
-        if (target1 == null) throw new IllegalStateException("a style sheet links " + name + ", which is no asset");
-        return "url(" + target1 + ")";
+        final String file = published.get(name);
+        if (file == null) throw new IllegalStateException("a style sheet links " + name + ", which is no asset");
+        return "url(" + file + ")";
     }
 
     private void add(String name, byte[] content) {

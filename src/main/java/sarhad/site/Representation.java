@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import sarhad.encode.Once;
+import sarhad.model.Lazy;
 
 /**
  * The bytes of a resource in each content coding, each with a strong ETag of its own (RFC 9110, 8.8.3). A coding is made
@@ -44,7 +44,7 @@ public final class Representation {
     }
 
     private void put(ContentCoding coding, Supplier<byte[]> bytes) {
-        codings.put(coding, new Once<>(() -> new Encoded(coding, bytes.get(), "\"" + tag + coding.etagSuffix() + "\"")));
+        codings.put(coding, Lazy.of(() -> new Encoded(coding, bytes.get(), "\"" + tag + coding.etagSuffix() + "\"")));
     }
 
     /** What the ETags of all codings begin with: a hash of the plain bytes. */

@@ -2,7 +2,7 @@ package sarhad.site;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import sarhad.encode.Once;
+import sarhad.model.Lazy;
 
 /**
  * What stands behind a fixed path. Its bytes are made when first asked for.
@@ -27,7 +27,7 @@ public final class Resource {
         this.mediaType = MediaTypes.of(path);
         this.caching = caching;
         this.policyHash = policyHash;
-        this.representation = new Once<>(representation);
+        this.representation = Lazy.of(representation);
     }
 
     private static Resource made(String path, Caching caching, Optional<String> policyHash, Supplier<byte[]> make) {
@@ -52,10 +52,10 @@ public final class Resource {
     /**
      * A page.
      *
-     * @param inlineScript the one inline script that it may carry: its import map
+     * @param inlineScript the one inline script that it may carry, if any: its import map
      */
-    static Resource page(String path, String inlineScript, Supplier<byte[]> make) {
-        return made(path, Caching.BRIEFLY, Optional.of(Representation.policyHash(inlineScript)), make);
+    static Resource page(String path, Optional<String> inlineScript, Supplier<byte[]> make) {
+        return made(path, Caching.BRIEFLY, inlineScript.map(Representation::policyHash), make);
     }
 
     /** Without a slash at its start. */

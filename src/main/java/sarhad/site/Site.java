@@ -12,11 +12,11 @@ import java.util.function.Supplier;
 import sarhad.encode.DataFiles;
 import sarhad.encode.Links;
 import sarhad.encode.Messages;
-import sarhad.encode.Once;
 import sarhad.encode.Pages;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
+import sarhad.model.Lazy;
 
 /** The table of all resources of one edition of an atlas. */
 public final class Site {
@@ -30,15 +30,20 @@ public final class Site {
      * @param resources everything that is served, the front pages in the order of the atlas's languages
      */
     Site(Supplier<Atlas> atlas, List<Resource> resources) {
-        this.atlas = new Once<>(atlas);
+        this.atlas = Lazy.of(atlas);
         resources.forEach(resource -> byPath.put(resource.path(), resource));
     }
 
-    /** The site of an atlas; nothing in it is made yet. */
-    public static Site of(Atlas atlas, Measures measures, Assets assets, Messages messages) {
+    /**
+     * The site of an atlas; nothing in it is made yet.
+     *
+     * @param address the public address, ending in a slash: what must be absolute is left out where there is none
+     */
+    public static Site of(Atlas atlas, Measures measures, Assets assets, Messages messages, Optional<String> address) {
         final Links links = new Links(assets.publishedNames());
-        final Pages pages = new Pages(atlas, measures, messages, links);
+        final Pages pages = new Pages(atlas, measures, messages, links, address);
         final List<Resource> all = new ArrayList<>();
+        all.add(Resource.page(links.root(), Optional.empty(), () -> pages.root().getBytes(StandardCharsets.UTF_8)));
         for (final Atlas.Language language : atlas.about().languages()) {
             final String code = language.code();
             all.add(page(links, links.map(code), () -> pages.map(code)));
@@ -51,7 +56,7 @@ public final class Site {
     }
 
     private static Resource page(Links links, String path, Supplier<String> make) {
-        return Resource.page(path, links.importMap(path), () -> make.get().getBytes(StandardCharsets.UTF_8));
+        return Resource.page(path, Optional.of(links.importMap(path)), () -> make.get().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The atlas that the site is made of; read now, if the site was made before the program started. */

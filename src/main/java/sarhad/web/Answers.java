@@ -18,7 +18,12 @@ final class Answers {
         context.header("Cache-Control", "no-store");
         context.header("Vary", "Accept");
         if (failure.status() == 405) context.header("Allow", "GET, HEAD, OPTIONS");
-        bytes(context, failure.status(), page ? Failure.HTML_TYPE : Failure.JSON_TYPE, page ? failure.html() : failure.json());
+        bytes(context, failure.status(), page ? Failure.HTML_TYPE : Failure.JSON_TYPE, page ? failure.html(root(context.path())) : failure.json());
+    }
+
+    private static String root(String path) {
+        final long folders = path.chars().filter(c -> c == '/').count() - 1;
+        return folders <= 0 ? "./" : "../".repeat((int) folders);
     }
 
     /** @param location relative, so that the site can stand in any folder behind another server */

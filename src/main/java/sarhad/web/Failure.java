@@ -54,10 +54,11 @@ record Failure(int status, String title, String detail) {
         return node.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    byte[] html() {
+    /** @param root the way up to the root of the site, since that may stand in any folder */
+    byte[] html(String root) {
         final String page = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
                 + "<title>" + status + " · " + escaped(title) + "</title><main><h1>" + escaped(title) + "</h1><p>" + escaped(detail)
-                + "</p><p><a href=\"/\">To the map</a></p></main></html>";
+                + "</p><p><a href=\"" + escaped(root) + "\">To the map</a></p></main></html>";
         return page.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -21,7 +21,7 @@ final class JettyFailures extends ErrorHandler {
                     : new Failure(status >= 400 ? status : 400, "Bad request", "The request is not well-formed: its address or a header cannot be read unambiguously.");
         };
         final boolean page = Failure.wantsPage(request.getHeaders().get(HttpHeader.ACCEPT));
-        final byte[] body = page ? failure.html() : failure.json();
+        final byte[] body = page ? failure.html("./") : failure.json();
         response.setStatus(failure.status());
         Headers.ofPage(Optional.empty()).forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, page ? Failure.HTML_TYPE : Failure.JSON_TYPE);

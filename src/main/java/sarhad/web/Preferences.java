@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * The value of an {@code Accept}, {@code Accept-Encoding} or {@code Accept-Language} header (RFC 9110, 12.5).
  *
- * @param items with their weights, as they stand in the header; what is malformed is left out
+ * @param items with their weights, as they stand in the header; what is malformed weighs nothing
  * @param given whether there was a header at all
  */
 record Preferences(List<Item> items, boolean given) {
@@ -55,7 +55,9 @@ record Preferences(List<Item> items, boolean given) {
         final String type = mediaType.replaceAll(";.*", "").trim();
         final String range = type.substring(0, type.indexOf('/')) + "/*";
         if (items.stream().noneMatch(item -> item.name.contains("/"))) return 1;
-        for (final String name : List.of(type, range, "*/*")) {
+        // GeoJSON is JSON: who asks for JSON gets it.
+        final List<String> names = type.endsWith("+json") ? List.of(type, "application/json", range, "*/*") : List.of(type, range, "*/*");
+        for (final String name : names) {
             for (final Item item : items) if (item.name.equals(name)) return item.weight;
         }
         return 0;

@@ -1,6 +1,7 @@
 package sarhad.web;
 
 import io.javalin.Javalin;
+import io.javalin.util.JavalinException;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
@@ -81,9 +82,18 @@ public final class Server implements AutoCloseable {
         Answers.fail(context, Failure.ours(reference));
     }
 
-    /** Starts listening. Port 0 takes any free one. */
+    /**
+     * Starts listening. Port 0 takes any free one.
+     *
+     * @throws IllegalStateException if it cannot listen there, with a sentence that says why
+     */
     public void start(String host, int port) {
-        javalin.start(host, port);
+        try {
+            javalin.start(host, port);
+        } catch (JavalinException e) {
+            final Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new IllegalStateException("cannot listen on " + host + ":" + port + " (" + cause.getMessage() + ")", e);
+        }
     }
 
     /** The port that it listens on. */

@@ -89,6 +89,9 @@ final class SiteHandler {
         if (representation.varies()) context.header("Vary", "Accept-Encoding");
         if (matches(context.header("If-None-Match"), encoded.etag())) {
             context.status(304);
+            // What a cache copies onto the page that it keeps must be the page's own (RFC 9111, 3.2).
+            context.res().setContentType(resource.mediaType());
+            context.res().setContentLength(encoded.bytes().length);
             return;
         }
         Answers.body(context, 200, resource.mediaType(), encoded);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sarhad.Fixtures;
@@ -23,7 +24,7 @@ class KeptSiteTest {
                 .read(new Folder.OnDisk(Fixtures.TINY), AtlasReader.Depth.SERVING).atlas().orElseThrow();
         final Folder files = new Folder.OnDisk(Path.of("static"));
         final Map<String, Map<String, String>> strings = Strings.read(files);
-        return Site.of(atlas, Measures.of(atlas), Assets.read(files), new Messages(strings));
+        return Site.of(atlas, Measures.of(atlas), Assets.read(files), new Messages(strings), Optional.empty());
     }
 
     @Test

@@ -1,9 +1,9 @@
-package sarhad.measure;
+package sarhad.model;
 
 import java.util.function.Supplier;
 
 /** A value that is made when first asked for, once, whichever thread asks. */
-final class Lazy<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
     private Supplier<T> maker;
     private volatile T value;
 
@@ -11,7 +11,8 @@ final class Lazy<T> implements Supplier<T> {
         this.maker = maker;
     }
 
-    static <T> Lazy<T> of(Supplier<T> maker) {
+    /** @param maker makes the value, which is never null; if it fails, the next one to ask tries again */
+    public static <T> Lazy<T> of(Supplier<T> maker) {
         return new Lazy<>(maker);
     }
 
