@@ -4,16 +4,21 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import sarhad.model.Atlas;
 import sarhad.read.AtlasReader;
 import sarhad.read.Folder;
 import sarhad.read.Problem;
+import sarhad.read.Strings;
 
 /** The command line: {@code serve}, {@code check}, {@code publish DIR}. */
 public final class Main {
@@ -122,7 +127,32 @@ public final class Main {
     }
 
     private static int check(Folder data, PrintWriter out) {
-        return report(new AtlasReader(Folder.shipped("geodata/schema")).read(data, AtlasReader.Depth.EDITING).problems(), out);
+        final AtlasReader.Reading reading = new AtlasReader(Folder.shipped("geodata/schema")).read(data, AtlasReader.Depth.EDITING);
+        final List<Problem> problems = new ArrayList<>(reading.problems());
+        reading.atlas().ifPresent(atlas -> problems.addAll(words(atlas)));
+        return report(problems, out);
+    }
+
+    /** Words of the page that a language of the atlas lacks, and words that no page has. */
+    private static List<Problem> words(Atlas atlas) {
+        final Map<String, Map<String, String>> shipped = Strings.read(Folder.shipped("static"));
+        final Set<String> keys = new TreeSet<>();
+        shipped.values().forEach(messages -> keys.addAll(messages.keySet()));
+        final List<Problem> problems = new ArrayList<>();
+        for (final Atlas.Language language : atlas.about().languages()) {
+            final Set<String> own = atlas.strings().getOrDefault(language.code(), Map.of()).keySet();
+            final Set<String> missing = new TreeSet<>(keys);
+            missing.removeAll(own);
+            missing.removeAll(shipped.getOrDefault(language.code(), Map.of()).keySet());
+            final String file = "strings/" + language.code() + ".json";
+            if (!missing.isEmpty()) {
+                problems.add(Problem.warning(file, "", missing.size() + " of the page's " + keys.size() + " messages missing, the first \"" + missing.iterator().next() + "\"",
+                        "all of them: readers see them in another language"));
+            }
+            own.stream().filter(key -> !keys.contains(key)).forEach(key ->
+                    problems.add(Problem.warning(file, "/" + key, "a message that no page has", "a key of the program's own strings")));
+        }
+        return problems;
     }
 
     /** Prints each problem in a line, then how many; warnings say that they are some. */

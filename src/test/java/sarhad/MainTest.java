@@ -54,6 +54,12 @@ class MainTest {
     }
 
     @Test
+    void checkTellsWhichWordsOfThePageALanguageLacks() {
+        final Outcome outcome = run("check", "--geodata", Fixtures.TINY.toString());
+        assertTrue(outcome.out.stream().anyMatch(line -> line.startsWith("warning: strings/pt.json#: found ") && line.contains("messages missing")), outcome.out::toString);
+    }
+
+    @Test
     void checkTakesTheAtlasThatShipsWhereNoFolderIsNamed() {
         assertEquals(Main.FINE, run("check").exit);
     }
