@@ -83,7 +83,7 @@ record Sentences(Measures measures, Atlas.Extent window, Words words, Formats fo
         final List<Site> placed = event.sites().stream().filter(site -> site.disc().isPresent()).toList();
         final List<Statement> placing = placed.stream().filter(site -> site.basis() == Site.Basis.DERIVED)
                 .flatMap(site -> site.statements().stream()).filter(Statement::placing).toList();
-        if (!placing.isEmpty()) return Optional.of(words.text("sentence.derived", "n", formats.number(placing.size())));
+        if (!placing.isEmpty()) return Optional.of(words.text("sentence.derived", "count", placing.size(), "n", formats.number(placing.size())));
         final String bases = placed.stream().map(Site::basis).distinct()
                 .map(basis -> words.text(basis == Site.Basis.DERIVED ? "sentence.derivedByUs" : "sentence." + Formats.key(basis)))
                 .collect(Collectors.joining(words.text("list.names")));
