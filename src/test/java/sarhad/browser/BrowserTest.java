@@ -26,6 +26,15 @@ abstract class BrowserTest {
         return server.at(path);
     }
 
+    static String text(String path) throws Exception {
+        return server.text(path);
+    }
+
+    /** How many bytes a path weighs in gzip. */
+    static int gzipped(String path) throws Exception {
+        return server.send("GET", path, "Accept-Encoding", "gzip").body().length;
+    }
+
     static Chromium chromium() {
         return chromium;
     }

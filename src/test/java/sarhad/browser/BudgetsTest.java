@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What a first visit costs the reader (design: JavaScript and CSS 75 kB, 20 requests, 200 kB, with Nastaliq 320 kB). */
@@ -57,6 +61,23 @@ class BudgetsTest extends BrowserTest {
         assertTrue(load.fonts > 0, load::toString);
         assertTrue(load.requests <= REQUESTS, load::toString);
         assertTrue(load.all <= WITH_FONTS, load::toString);
+    }
+
+    @Test
+    void allScriptsAndTheStyleAreLightInGzipToo() throws Exception {
+        long bytes = 0;
+        int files = 0;
+        final String page = text("/en/");
+        final Matcher assets = Pattern.compile("\\.\\./(assets/[^\"]+\\.(?:js|css))").matcher(page);
+        final Set<String> names = new TreeSet<>();
+        while (assets.find()) names.add(assets.group(1));
+        for (final String name : names) {
+            bytes += gzipped("/" + name);
+            files++;
+        }
+        System.out.printf("all scripts and the style: %d files, %,d B gzip%n", files, bytes);
+        assertTrue(files > 15, names::toString);
+        assertTrue(bytes <= SCRIPTS_AND_STYLE, bytes + " B");
     }
 
     @Test
