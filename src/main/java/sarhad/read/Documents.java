@@ -36,11 +36,18 @@ final class Documents {
         this.schemas = schemas;
         this.problems = problems;
         final List<String> names = folder.names();
-        for (final String name : names) schemaOf(name).ifPresent(schema -> take(folder, name, schema));
+        for (final String name : names) schemaOf(name).ifPresentOrElse(schema -> take(folder, name, schema), () -> unread(name));
         SCHEMAS.keySet().stream().filter(name -> !names.contains(name)).forEach(name -> problems.error(name, "", "no such file", "one"));
         eventIds = names.stream().filter(Documents::isEvent)
                 .map(name -> name.substring(EVENTS.length(), name.length() - ".geojson".length())).toList();
         if (eventIds.isEmpty()) problems.error("events", "", "no event", "at least one file events/<id>.geojson");
+    }
+
+    /** A slip in a name must not make a file vanish without a word. */
+    private void unread(String name) {
+        if (!name.startsWith("schema/") && !name.endsWith(".md")) {
+            problems.warning(name, "", "a file that nothing reads", "a name that an atlas has: events/<id>.geojson, boundaries/border.geojson, …");
+        }
     }
 
     private static boolean isEvent(String name) {

@@ -62,6 +62,14 @@ class AtlasReaderTest {
     }
 
     @Test
+    void warnsOfAFileThatNothingReads(@TempDir Path folder) throws IOException {
+        Fixtures.copy(Fixtures.TINY, folder);
+        Files.move(folder.resolve("events/1995-02-17-declaracion.geojson"), folder.resolve("events/1995-02-17-declaracion.json"));
+        final List<Problem> problems = reader.read(new Folder.OnDisk(folder), Depth.SERVING).problems();
+        assertTrue(problems.stream().anyMatch(problem -> problem.file().equals("events/1995-02-17-declaracion.json") && problem.found().equals("a file that nothing reads")), problems::toString);
+    }
+
+    @Test
     void namesEveryFileThatIsMissing(@TempDir Path folder) {
         assertEquals(12, errors(folder).size());
     }
