@@ -7,6 +7,8 @@ const { L } = globalThis;
 
 /** Zoom from which towns of a rank are named: 1 always, 5 only close up. */
 const FROM_ZOOM = [0, 0, 5.7, 6.4, 7.2, 8];
+/** Towns without a name in the page's language wait until a reader looks closely: a map in two scripts is hard to read. */
+const OTHER_LANGUAGE_FROM_ZOOM = 8;
 /** Zoom from which all towns are worth loading. */
 const ALL_TOWNS_FROM = 7;
 /** Controls that lie over the map. */
@@ -35,7 +37,7 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
     const { space } = write;
     for (const line of borderLine) space.line(line.map(pixel));
     writeMeasured(write, { event: store.state.event, sites, events, pixel });
-    const inSight = towns.data.filter(({ properties }) => map.getZoom() >= FROM_ZOOM[properties.rank])
+    const inSight = towns.data.filter(({ properties }) => map.getZoom() >= namedFrom(properties))
       .map((feature) => town(feature, pixel, standing)).filter((at) => within(at, size)).sort((a, b) => a.rank - b.rank);
     for (const one of inSight.filter(({ rank }) => rank <= 1)) writeTown(write, one);
     const rings = Object.fromEntries(Object.entries(areas).map(([name, list]) => [name, ringsOf(list, pixel)]));
@@ -163,6 +165,11 @@ const latLng = ([lon, lat]) => L.latLng(lat, lon);
 const ringsOf = (areas, pixel) => areas.flatMap(({ rings }) => rings.map((ring) => ring.map(pixel)));
 
 /** A town; one that a mark stands on is named first, and its dot is left out. */
+function namedFrom({ rank, name }) {
+  const ours = rank <= 1 || document.documentElement.lang in name;
+  return ours ? FROM_ZOOM[rank] : Math.max(FROM_ZOOM[rank], OTHER_LANGUAGE_FROM_ZOOM);
+}
+
 function town({ properties, geometry }, pixel, standing) {
   const at = pixel(latLng(geometry.coordinates));
   const marked = standing.some(({ site, point }) => site.mark && pixel(point).distanceTo(at) < 8);

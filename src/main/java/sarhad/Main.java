@@ -1,5 +1,6 @@
 package sarhad;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
@@ -172,7 +173,7 @@ public final class Main {
             return FINE;
         } catch (Editions.Refused refused) {
             return report(refused.problems(), err);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new UsageException("publish: " + target + " cannot be written: " + e.getMessage());
         }
     }

@@ -2,6 +2,7 @@ package sarhad.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -79,7 +80,7 @@ record Common(String language) {
 
     static String checkedDate(String date) {
         switch (date.length()) {
-            case 4 -> java.time.Year.parse(date);
+            case 4 -> Year.parse(date);
             case 7 -> YearMonth.parse(date);
             default -> LocalDate.parse(date);
         }
