@@ -38,6 +38,31 @@ public final class Links {
         return language + "/events/" + id + ".html";
     }
 
+    /** The events as a list and a table. */
+    public String events(String language) {
+        return language + "/events.html";
+    }
+
+    /** The page of one thesis. */
+    public String thesis(String language, String id) {
+        return language + "/theses/" + id + ".html";
+    }
+
+    /** The list of theses. */
+    public String theses(String language) {
+        return language + "/theses.html";
+    }
+
+    /** Method, definitions, sources, licences, corrections. */
+    public String about(String language) {
+        return language + "/about.html";
+    }
+
+    /** The picture of an event or a thesis by its id, or the opening view's under {@code atlas}. */
+    public String picture(String language, String name) {
+        return "pictures/" + language + "/" + name + ".svg";
+    }
+
     /** A collection in some format: {@code events-overview.geojson}. */
     public String data(String file) {
         return "data/" + file;
