@@ -1,13 +1,21 @@
 /**
- * The state in the address: `?event=…&view=lon,lat,zoom&layer=a,b`. What belongs to others stays as it is.
+ * The state in the address: `?event=…&since=…&kind=a,b&view=lon,lat,zoom`. What belongs to others stays as it is.
  *
  * @typedef {object} Known  values that mean something
  * @property {string[]} events
+ * @property {string[]} theses
  * @property {string[]} layers  optional layers
  * @property {string[]} shown  those of them that are shown where the address says nothing
+ * @property {string[]} clocks  time zones, the first of which is told where the address says nothing
+ * @property {Record<string, string[]>} facets  values of each filter
  */
+import { FACETS } from 'sarhad/store.js';
 
-const OURS = ['event', 'view', 'layer'];
+const OURS = ['event', 'thesis', 'since', 'until', ...FACETS, 'q', 'layer', 'clock', 'view'];
+/** A day, or a minute in UTC (ISO 8601). */
+const MOMENT = /^\d{4}-\d\d-\d\d(T\d\d:\d\dZ)?$/;
+const DAY = 86_400_000;
+const LONGEST_SEARCH = 120;
 
 /**
  * Reads a query.
@@ -25,12 +33,34 @@ export function read(query, known) {
     if (parsed === undefined) refused.push(name);
     return parsed === undefined ? otherwise : parsed;
   };
-  const state = {
-    event: value('event', (id) => (known.events.includes(id) ? id : undefined), null),
-    view: value('view', parseView, null),
-    layers: value('layer', (text) => parseLayers(text, known.layers), known.shown),
+  const oneOf = (values) => (text) => (values.includes(text) ? text : undefined);
+  const someOf = (values) => (text) => {
+    const given = text.split(',').filter(Boolean);
+    return given.every((one) => values.includes(one)) ? given : undefined;
   };
+  const state = {
+    event: value('event', oneOf(known.events), null),
+    thesis: value('thesis', oneOf(known.theses), null),
+    since: value('since', (text) => parseMoment(text, 0), null),
+    until: value('until', (text) => parseMoment(text, DAY), null),
+    q: value('q', (text) => (text.length <= LONGEST_SEARCH && !text.includes('\uFFFD') ? text.trim() : undefined), ''),
+    layers: value('layer', someOf(known.layers), known.shown),
+    clock: value('clock', oneOf(known.clocks), null),
+    view: value('view', parseView, null),
+  };
+  for (const facet of FACETS) state[facet] = value(facet, someOf(known.facets[facet] ?? []), []);
+  if (state.since !== null && state.until !== null && state.since > state.until) {
+    refused.push('since', 'until');
+    Object.assign(state, { since: null, until: null });
+  }
   return { state, refused };
+}
+
+/** @param {number} length how much of a whole day counts: none of it for its beginning */
+function parseMoment(text, length) {
+  const time = MOMENT.test(text) ? Date.parse(text) : NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text.slice(0, 10)) return undefined;
+  return text.includes('T') ? time : time + length;
 }
 
 function parseView(text) {
@@ -38,11 +68,6 @@ function parseView(text) {
   const [lon, lat, zoom] = parts.map(Number);
   const good = parts.length === 3 && parts.every((part) => part.trim() !== '') && Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 20;
   return good ? { lon, lat, zoom } : undefined;
-}
-
-function parseLayers(text, known) {
-  const names = text.split(',').filter(Boolean);
-  return names.every((name) => known.includes(name)) ? names : undefined;
 }
 
 /**
@@ -57,13 +82,21 @@ export function write(query, state, known) {
   const foreign = query.replace(/^\?/, '').split('&')
     .filter((pair) => pair && !OURS.includes(decode(pair.split('=')[0])));
   const ours = [];
-  if (state.event) ours.push(`event=${encodeURIComponent(state.event)}`);
-  if (state.view) ours.push(`view=${place(state.view)}`);
+  const say = (name, value) => { if (value) ours.push(`${name}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/')}`); };
+  say('event', state.event);
+  say('thesis', state.thesis);
+  say('since', moment(state.since));
+  say('until', moment(state.until));
+  for (const facet of FACETS) say(facet, state[facet].join(','));
+  say('q', state.q);
+  say('clock', state.clock);
+  say('view', state.view && place(state.view));
   if ([...state.layers].sort().join() !== [...known.shown].sort().join()) ours.push(`layer=${state.layers.map(encodeURIComponent).join(',')}`);
   const all = [...ours, ...foreign].join('&');
   return all ? `?${all}` : '';
 }
 
+const moment = (time) => time !== null && `${new Date(time).toISOString().slice(0, 16)}Z`;
 const place = ({ lon, lat, zoom }) => `${+lon.toFixed(4)},${+lat.toFixed(4)},${+zoom.toFixed(2)}`;
 
 function decode(text) {
@@ -74,26 +107,37 @@ function decode(text) {
   }
 }
 
+/** Milliseconds for which the address waits: browsers allow only so many changes of it in half a minute. */
+const PATIENCE = 250;
+
 /**
- * Keeps store and address the same. An event is a step that a reader can go back from; moving the map is not.
+ * Keeps store and address the same. An event or an interpretation is a step that a reader can go back from; moving the map
+ * or the range of time is not.
  *
  * @param {import('sarhad/store.js').Store} store
  * @param {Known} known
  */
 export function follow(store, known) {
+  let waiting = 0;
   const take = () => {
     const { state, refused } = read(location.search, known);
     store.restore(state);
     if (refused.length) store.tell('notice.address');
   };
-  store.on(['event', 'view', 'layers'], (state, { keys, cause }) => {
-    if (cause === 'address') return;
-    const target = location.pathname + write(location.search, state, known) + location.hash;
-    if (keys.has('event')) history.pushState(null, '', target);
-    else history.replaceState(null, '', target);
+  const put = (act) => {
+    clearTimeout(waiting);
+    waiting = 0;
+    history[act](null, '', location.pathname + write(location.search, store.state, known) + location.hash);
     dispatchEvent(new CustomEvent('addresschange'));
+  };
+  store.on(['event', 'thesis', 'view', 'layers', 'since', 'until', ...FACETS, 'q', 'clock'], (state, { keys, cause }) => {
+    if (cause === 'address') return;
+    if (keys.has('event') || keys.has('thesis')) put('pushState');
+    else waiting ||= setTimeout(() => put('replaceState'), PATIENCE);
   });
   addEventListener('popstate', () => {
+    clearTimeout(waiting);
+    waiting = 0;
     take();
     dispatchEvent(new CustomEvent('addresschange'));
   });

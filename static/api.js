@@ -16,10 +16,14 @@ async function get(address) {
   return answer;
 }
 
+/** A file of data. @param {string} name file name under data/ */
+export async function json(name) {
+  return (await get(new URL(`${document.documentElement.dataset.root}data/${name}`, document.baseURI))).json();
+}
+
 /** A collection of data. @param {string} name file name under data/ */
 export async function collection(name) {
-  const answer = await get(new URL(`${document.documentElement.dataset.root}data/${name}`, document.baseURI));
-  const data = await answer.json();
+  const data = await json(name);
   for (const feature of data.features) Object.freeze(feature.properties);
   return Object.freeze(data);
 }

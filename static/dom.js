@@ -40,23 +40,75 @@ export const number = (value) => new Intl.NumberFormat(document.documentElement.
 /** Whether the reader wants things to stay where they are. */
 export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+/** A value that is made when first asked for, once. */
+export function lazy(make) {
+  let made;
+  return () => (made ??= make());
+}
+
 /**
- * What the list says of each event, for marks and labels: data files know no language.
+ * What the list says of an event, for marks, labels and filters: data files know no language.
  *
- * @returns {Map<string, {number: string, name: string, title: string, link: string, sites: Map<string, {name: string, lang: string, interval: string}>}>}
+ * @typedef {object} EventOfPage
+ * @property {string} id
+ * @property {string} number  as the page writes it
+ * @property {string} name  all that it says
+ * @property {string} title
+ * @property {string} link
+ * @property {'a'|'b'|'other'} party
+ * @property {number} since  first moment that it can have been, in milliseconds
+ * @property {number} until  last one
+ * @property {number} about  time most often given, or the middle
+ * @property {string} precision
+ * @property {string[]} kind  values of the filters, as the next three
+ * @property {string[]} actor
+ * @property {string[]} side
+ * @property {string[]} place
+ * @property {Map<string, {name: string, lang: string, interval: string}>} sites
+ * @property {{to: string, words: string}[]} responses  who calls it a response to which other event
  */
-export function eventsOfPage() {
-  const events = new Map();
-  for (const item of document.querySelectorAll('[data-ref="events"] > li')) {
-    const text = (name) => named(name, item).textContent.trim();
-    events.set(item.dataset.event, {
-      number: item.querySelector('.glyph b').textContent,
-      name: `${item.querySelector('.glyph b').textContent}. ${text('title')}. ${text('date')}. ${text('sentence')}`,
-      title: text('title'),
-      link: item.querySelector('a').href,
-      sites: new Map([...item.querySelectorAll('[data-site]')].map((site) => [
-        site.dataset.site, { name: site.textContent, lang: site.lang, interval: site.dataset.interval }])),
-    });
-  }
-  return events;
+
+/** The events of the page in time order. @returns {Map<string, EventOfPage>} */
+export const eventsOfPage = () => new Map([...named('events').children].map((item) => [item.dataset.event, eventOf(item)]));
+
+function eventOf(item) {
+  const { event: id, kind, party, precision } = item.dataset;
+  const text = (name) => named(name, item).textContent.trim();
+  const values = (name) => item.dataset[name].split(' ').filter(Boolean);
+  const number = item.querySelector('.glyph b').textContent;
+  const [since, until] = [Date.parse(item.dataset.since), Date.parse(item.dataset.until)];
+  return {
+    id, number, party, precision, since, until,
+    about: item.dataset.about ? Date.parse(item.dataset.about) : (since + until) / 2,
+    name: `${number}. ${text('title')}. ${text('date')}. ${text('sentence')}`,
+    title: text('title'),
+    link: item.querySelector('a').href,
+    kind: [kind], actor: values('actor'), side: values('side'), place: values('place'),
+    sites: new Map([...item.querySelectorAll('[data-site]')].map((site) => [
+      site.dataset.site, { name: site.textContent, lang: site.lang, interval: site.dataset.interval }])),
+    responses: [...item.querySelectorAll('[data-to]')].map((response) => ({ to: response.dataset.to, words: response.textContent })),
+  };
+}
+
+/**
+ * The interpretations of the page.
+ *
+ * @returns {Map<string, {title: string, link: string, holder: string, events: string[]}>}
+ */
+export const thesesOfPage = () => new Map([...(named('theses')?.children ?? [])].map((item) => [item.dataset.thesis, {
+  title: named('title', item).textContent.trim(),
+  link: item.querySelector('a').href,
+  holder: named('holder', item).textContent.trim(),
+  events: item.dataset.events.split(' ').filter(Boolean),
+}]));
+
+/** Keys that walk through a group of marks, and how far. */
+const WALK = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+
+/** How far a key walks; 0 for any other key. */
+export const stride = (key) => WALK[key] ?? 0;
+
+/** Makes one of some buttons the one that the tab key reaches. */
+export function reach(buttons, wanted) {
+  for (const button of buttons) button.tabIndex = button === wanted ? 0 : -1;
 }

@@ -1,20 +1,33 @@
 /** Starts the map page: the page is complete already, this makes it move. */
 import { collection } from 'sarhad/api.js';
 import { follow } from 'sarhad/address.js';
-import { eventsOfPage, named } from 'sarhad/dom.js';
-import { sitesOf } from 'sarhad/select.js';
-import { createStore } from 'sarhad/store.js';
+import { eventsOfPage, named, thesesOfPage } from 'sarhad/dom.js';
+import { createSelection, sitesOf } from 'sarhad/select.js';
+import { createStore, FACETS } from 'sarhad/store.js';
 import { startMap } from 'sarhad/views/map.js';
 
 const store = createStore();
 const events = eventsOfPage();
+const theses = thesesOfPage();
+const selection = createSelection(events, theses);
 const layers = [...named('layers').querySelectorAll('input')];
-const values = (inputs) => inputs.map((input) => input.value);
-follow(store, { events: [...events.keys()], layers: values(layers), shown: values(layers.filter((input) => input.defaultChecked)) });
+const values = (inputs) => [...inputs].map((input) => input.value);
+follow(store, {
+  events: [...events.keys()],
+  theses: [...theses.keys()],
+  layers: values(layers),
+  shown: values(layers.filter((input) => input.defaultChecked)),
+  clocks: values(named('clock').options),
+  facets: Object.fromEntries(FACETS.map((facet) => [facet, values(document.querySelectorAll(`[data-facet="${facet}"] input`))])),
+});
 
+const page = { events, theses, selection };
 const startViews = () => Promise.all([
-  import('sarhad/views/list.js').then(({ startList }) => startList(store)),
-  import('sarhad/views/detail.js').then(({ startDetail }) => startDetail(store, events)),
+  import('sarhad/views/list.js').then(({ startList }) => startList(store, page)),
+  import('sarhad/views/filters.js').then(({ startFilters }) => startFilters(store, page)),
+  import('sarhad/views/timeline.js').then(({ startTimeline }) => startTimeline(store, page)),
+  import('sarhad/views/detail.js').then(({ startDetail }) => startDetail(store, page)),
+  import('sarhad/views/sheet.js').then(({ startSheet }) => startSheet(store)),
   import('sarhad/views/layers.js').then(({ startLayers }) => startLayers(store)),
   import('sarhad/views/notice.js').then(({ startNotice }) => startNotice(store)),
 ]);
@@ -26,6 +39,6 @@ const unavailable = (problem) => {
 /** First the marks, then everything that can come after them: until then the list's links lead to pages. */
 const needed = ['border-overview', 'countries-overview', 'events-overview'].map((name) => collection(`${name}.geojson`));
 const finish = await Promise.all(needed)
-  .then(([border, countries, sites]) => startMap(store, { events, sites: sitesOf(sites), border, countries }), unavailable);
+  .then(([border, countries, sites]) => startMap(store, { ...page, sites: sitesOf(sites), border, countries }), unavailable);
 await Promise.all([startViews(), finish?.().catch(unavailable)]);
 document.documentElement.dataset.ready = '';

@@ -1,4 +1,5 @@
 /** Questions about the state, answered without touching anything. */
+import { FACETS } from 'sarhad/store.js';
 
 /**
  * One place of an event on the map.
@@ -43,3 +44,57 @@ export function step(list, from, by) {
   if (index < 0) return list[by < 0 ? list.length - 1 : 0];
   return list[Math.min(list.length - 1, Math.max(0, index + by))];
 }
+
+/** Whether any filter, search or range narrows the events down. */
+export const isNarrowed = (state) => state.since !== null || state.until !== null || narrowings(state) > 0;
+
+/** How many filters are in use, the search among them. */
+export const narrowings = (state) => FACETS.filter((facet) => state[facet].length).length + (state.matches ? 1 : 0);
+
+/** Whether some moment of an event can lie in a range. */
+const isWithin = (event, { since, until }) => (until === null || event.since <= until) && (since === null || event.until > since || event.since >= since);
+
+/** Whether an event passes all filters but perhaps one. */
+const passes = (event, state, but) => (state.matches === null || event.id in state.matches)
+  && FACETS.every((facet) => facet === but || state[facet].length === 0 || event[facet].some((value) => state[facet].includes(value)));
+
+/**
+ * Which events a state shows; each answer is worked out once for each state.
+ *
+ * @param {Map<string, import('sarhad/dom.js').EventOfPage>} events  in time order
+ * @param {Map<string, {events: string[]}>} theses
+ */
+export function createSelection(events, theses) {
+  const all = [...events.values()];
+  const ids = (list) => new Set(list.map(({ id }) => id));
+  const once = (make) => {
+    const made = new WeakMap();
+    return (state) => made.get(state) ?? made.set(state, make(state)).get(state);
+  };
+  const timeless = once((state) => all.filter((event) => passes(event, state)));
+  const visible = once((state) => ids(timeless(state).filter((event) => isWithin(event, state))));
+  return {
+    all,
+    /** Events that pass the filters, whenever they were. @returns {import('sarhad/dom.js').EventOfPage[]} */
+    timeless,
+    /** Ids of the events that the list shows. @returns {Set<string>} */
+    visible,
+    /** Ids of the events that map and timeline draw: those that a chosen interpretation speaks of, else those of the list. */
+    drawn: once((state) => (state.thesis ? new Set(theses.get(state.thesis).events) : visible(state))),
+    /** The event that a step of time brought last. */
+    newest: once((state) => (state.stepped ? [...visible(state)].at(-1) ?? null : null)),
+    /** How many events each value of a facet would leave. @returns {Map<string, number>} */
+    counts(state, facet) {
+      const found = new Map();
+      for (const event of all) {
+        if (!isWithin(event, state) || !passes(event, state, facet)) continue;
+        for (const value of event[facet]) found.set(value, (found.get(value) ?? 0) + 1);
+      }
+      return found;
+    },
+    /** The moments at which something begins, in order. */
+    moments: (state) => [...new Set(timeless(state).map(({ since }) => since))].sort((a, b) => a - b),
+  };
+}
+
+/** @typedef {ReturnType<typeof createSelection>} Selection */

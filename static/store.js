@@ -4,15 +4,35 @@
  * @typedef {{lon: number, lat: number, zoom: number}} View
  * @typedef {object} State
  * @property {string|null} event  id of the chosen event
+ * @property {string|null} thesis  id of the chosen interpretation
  * @property {View|null} view  where a reader moved the map; null is the opening view
  * @property {readonly string[]} layers  optional layers that are switched on
+ * @property {number|null} since  first moment of the range, in milliseconds; null is the beginning
+ * @property {number|null} until  last moment of the range; null is the end
+ * @property {boolean} stepped  whether `until` was stepped to, so that the timeline keeps its window
+ * @property {readonly string[]} kind  kinds of event that are shown; none means all, as with the next three
+ * @property {readonly string[]} actor
+ * @property {readonly string[]} side
+ * @property {readonly string[]} place
+ * @property {string} q  words that are searched for
+ * @property {Record<string, string[]>|null} matches  where the search found them, by event; null is everywhere
+ * @property {string|null} clock  time zone that the timeline tells; null is the first one that it offers
+ * @property {boolean} playing
+ * @property {boolean} held  whether a control is being dragged: nothing is announced meanwhile
  * @property {string|null} notice  key of the words of a quiet message
  *
  * @typedef {'reader'|'address'} Cause  who changed it: a hand on the page, or the address bar
  */
 
+/** What narrows the events down. */
+const EVERYTHING = { since: null, until: null, stepped: false, kind: [], actor: [], side: [], place: [], q: '', matches: null };
 /** @type {State} */
-const NOTHING = { event: null, view: null, layers: [], notice: null };
+const NOTHING = { event: null, thesis: null, view: null, layers: [], ...EVERYTHING, clock: null, playing: false, held: false, notice: null };
+
+/** The ways to filter by what an event is. */
+export const FACETS = ['kind', 'actor', 'side', 'place'];
+/** Keys on which it depends which events are shown. */
+export const NARROWING = ['since', 'until', ...FACETS, 'matches'];
 
 /**
  * @param {Partial<State>} [initial]
@@ -37,17 +57,37 @@ export function createStore(initial = {}) {
     get state() { return state; },
 
     /** Opens an event. @param {string} id */
-    choose: (id) => change({ event: id }),
-    /** Closes the chosen event. */
-    close: () => change({ event: null }),
+    choose: (id) => change({ event: id, playing: false }),
+    /** Opens an interpretation. @param {string} id */
+    ponder: (id) => change({ thesis: id, event: null, playing: false }),
+    /** Closes the chosen event, or else the interpretation. */
+    close: () => change(state.event ? { event: null } : { thesis: null }),
     /** The reader moved the map. @param {View|null} view */
     look: (view) => change({ view }),
     /** Switches an optional layer. @param {string} name @param {boolean} on */
-    show: (name, on) => change({ layers: [...state.layers.filter((layer) => layer !== name), ...(on ? [name] : [])] }),
+    show: (name, on) => change({ layers: switched(state.layers, name, on) }),
+    /** Shows a stretch of time. @param {number|null} since @param {number|null} until */
+    span: (since, until) => change({ since, until, stepped: false }),
+    /** Shows what happened up to a moment. @param {number|null} until */
+    step: (until) => change({ until, stepped: until !== null }),
+    /** Lets time pass, or stops it. @param {boolean} playing */
+    play: (playing) => change({ playing }),
+    /** Switches a value of a filter. @param {string} facet one of {@link FACETS} @param {string} value @param {boolean} on */
+    filter: (facet, value, on) => change({ [facet]: switched(state[facet], value, on) }),
+    /** Searches; who knows the words answers with {@link find}. @param {string} q */
+    search: (q) => change({ q }),
+    /** Where the words were found. @param {Record<string, string[]>|null} matches */
+    find: (matches) => change({ matches }),
+    /** Shows all events again. */
+    clear: () => change(EVERYTHING),
+    /** Tells the time of a zone. @param {string|null} clock */
+    tellTime: (clock) => change({ clock }),
+    /** A control is taken hold of, or let go. @param {boolean} held */
+    hold: (held) => change({ held }),
     /** Says something quietly. @param {string|null} notice key of the words */
     tell: (notice) => change({ notice }),
     /** Takes over what the address says. @param {Partial<State>} patch */
-    restore: (patch) => change(patch, 'address'),
+    restore: (patch) => change({ ...patch, stepped: false, playing: false }, 'address'),
 
     /**
      * Calls back after any of the keys changed.
@@ -65,6 +105,8 @@ export function createStore(initial = {}) {
 }
 
 /** @typedef {ReturnType<typeof createStore>} Store */
+
+const switched = (list, value, on) => [...list.filter((other) => other !== value), ...(on ? [value] : [])];
 
 /** Whether two values of the state say the same: they are small and hold no functions. */
 function same(a, b) {

@@ -1,56 +1,67 @@
-/** The reading panel: the article of the chosen event, taken over from its own page. */
+/** The reading panel: the article of the chosen event or interpretation, taken over from its own page. */
 import { page } from 'sarhad/api.js';
 import { element, named, words } from 'sarhad/dom.js';
 
 /**
  * @param {import('sarhad/store.js').Store} store
- * @param {Map<string, {link: string}>} events
+ * @param {{events: Map<string, {link: string}>, theses: Map<string, {link: string, title: string}>}} lists
  */
-export function startDetail(store, events) {
+export function startDetail(store, { events, theses }) {
   const panel = named('panel');
   const detail = named('detail');
   const overview = named('overview');
+  const back = named('to-thesis');
   /** Where the reader was in the list. */
   let scrolled = 0;
 
-  const close = (event) => {
-    if (event?.ctrlKey || event?.metaKey) return;
-    event?.preventDefault();
+  const click = (link, act) => link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    act();
+  });
+  click(named('close'), () => {
     store.close();
-  };
-  named('close').addEventListener('click', close);
-  panel.addEventListener('keydown', (event) => { if (event.key === 'Escape' && store.state.event) close(); });
+    if (store.state.thesis) store.close();
+  });
+  click(back, store.close);
+  panel.addEventListener('keydown', (event) => { if (event.key === 'Escape' && shown(store.state)) store.close(); });
   detail.addEventListener('click', (event) => {
-    const link = event.target.closest('a[data-event]');
+    const link = event.target.closest('a[data-event], a[data-thesis]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    store.choose(link.dataset.event);
+    if (link.dataset.event) store.choose(link.dataset.event);
+    else store.ponder(link.dataset.thesis);
   });
 
-  const show = async (state, before, byHand) => {
+  const shown = ({ event, thesis }) => (event ? events.get(event) : theses.get(thesis));
+  const open = async (state, before, byHand) => {
+    const wanted = shown(state);
     detail.querySelector('article')?.remove();
-    if (before === null) scrolled = panel.scrollTop;
-    detail.hidden = !state.event;
-    overview.hidden = Boolean(state.event);
-    if (!state.event) {
+    if (!shown(before)) scrolled = panel.scrollTop;
+    detail.hidden = !wanted;
+    overview.hidden = Boolean(wanted);
+    back.hidden = !(state.event && state.thesis);
+    back.textContent = theses.get(state.thesis)?.title ?? '';
+    if (!wanted) {
       panel.scrollTop = scrolled;
-      if (byHand) document.querySelector(`[data-ref="events"] > [data-event="${before}"] a`)?.focus({ preventScroll: true });
+      if (byHand) itemOf(before)?.querySelector('a').focus({ preventScroll: true });
       return;
     }
-    const article = await load(state.event, events);
-    if (store.state.event !== state.event) return;
+    const article = await load(wanted.link);
+    if (shown(store.state) !== wanted) return;
     detail.querySelector('article')?.remove();
     detail.append(article);
     panel.scrollTop = 0;
     if (byHand) article.querySelector('h1')?.focus({ preventScroll: true });
   };
-  store.on(['event'], (state, { before, cause }) => show(state, before.event, cause === 'reader'));
-  if (store.state.event) show(store.state, null, false);
+  store.on(['event', 'thesis'], (state, { before, cause }) => open(state, before, cause === 'reader'));
+  if (shown(store.state)) open(store.state, store.state, false);
 }
 
-/** The article, or where it would be. */
-async function load(id, events) {
-  const { link } = events.get(id);
+const itemOf = ({ event, thesis }) => document.querySelector(event ? `[data-ref="events"] > [data-event="${event}"]` : `[data-ref="theses"] > [data-thesis="${thesis}"]`);
+
+/** The article of a page, or where it would be. */
+async function load(link) {
   try {
     const article = document.importNode((await page(link)).querySelector('article'), true);
     for (const anchor of article.querySelectorAll('a[href]')) {

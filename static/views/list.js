@@ -1,25 +1,67 @@
-/** The list of events: its links open the panel instead of another page. */
-import { named } from 'sarhad/dom.js';
+/** The lists of events and interpretations: their links open the panel instead of another page. */
+import { element, named, number, words } from 'sarhad/dom.js';
+import { isNarrowed } from 'sarhad/select.js';
+import { NARROWING } from 'sarhad/store.js';
 
-/** @param {import('sarhad/store.js').Store} store */
-export function startList(store) {
+/**
+ * @param {import('sarhad/store.js').Store} store
+ * @param {{selection: import('sarhad/select.js').Selection}} page
+ */
+export function startList(store, { selection }) {
   const list = named('events');
-  list.addEventListener('click', (event) => {
-    const item = event.target.closest('li[data-event]');
+  const items = new Map([...list.children].map((item) => [item.dataset.event, item]));
+  const open = (act, name) => (event) => {
+    const item = event.target.closest('li');
     if (!item || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    store.choose(item.dataset.event);
-  });
-  const show = ({ event }) => {
-    for (const item of list.children) {
-      const link = item.querySelector('a');
-      if (item.dataset.event === event) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
+    act(item.dataset[name]);
   };
-  store.on(['event'], show);
-  show(store.state);
+  list.addEventListener('click', open(store.choose, 'event'));
+  named('theses')?.addEventListener('click', open(store.ponder, 'thesis'));
+
+  const mark = ({ event }) => {
+    list.querySelector('[aria-current]')?.removeAttribute('aria-current');
+    items.get(event)?.querySelector('a').setAttribute('aria-current', 'true');
+  };
+  const narrow = (state) => {
+    const visible = selection.visible(state);
+    for (const [id, item] of items) if (item.hidden === visible.has(id)) item.hidden = !visible.has(id);
+    named('nothing').hidden = visible.size > 0;
+    named('clear').hidden = !isNarrowed(state);
+  };
+  store.on(['event'], mark);
+  store.on(NARROWING, narrow);
+  store.on(['matches'], ({ matches }) => tellWhere(items, matches));
+  named('clear').addEventListener('click', () => {
+    store.clear();
+    named('search').focus();
+  });
+  count(store, selection);
+  mark(store.state);
+  narrow(store.state);
   turnLanguages();
+}
+
+/** How many events are shown: told to screen readers too, but not while a control is being dragged. */
+function count(store, selection) {
+  const place = named('count');
+  const tell = (state) => {
+    if (state.held) return;
+    const [shown, all] = [selection.visible(state).size, selection.all.length];
+    const text = words(shown === all ? 'count.all' : 'count.some').replace('{shown}', number(shown)).replace('{all}', number(all));
+    if (place.textContent !== text) place.textContent = text;
+  };
+  store.on([...NARROWING, 'held'], tell);
+  tell(store.state);
+}
+
+/** In which parts of each event the search found its words. */
+function tellWhere(items, matches) {
+  for (const line of document.querySelectorAll('.found')) line.remove();
+  for (const [id, fields] of Object.entries(matches ?? {})) {
+    const where = fields.map((field) => words(`search.in.${field}`)).join(words('list.names'));
+    items.get(id).querySelector('a').append(element('span', { class: 'found' }, words('search.found').replace('{where}', where)));
+  }
 }
 
 /** Another language shows the same view: its links carry the query along. */

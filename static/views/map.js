@@ -1,8 +1,9 @@
 /** The map: one of the two modules that know Leaflet's map, with the files under map/. It draws, the store decides. */
 import 'leaflet';
 import { collection } from 'sarhad/api.js';
-import { named, still } from 'sarhad/dom.js';
+import { lazy, named, still } from 'sarhad/dom.js';
 import { chosenSites, isFar } from 'sarhad/select.js';
+import { NARROWING } from 'sarhad/store.js';
 import { createGround } from 'sarhad/views/map/ground.js';
 import { createMarks } from 'sarhad/views/map/marks.js';
 import { createRegions } from 'sarhad/views/map/regions.js';
@@ -15,15 +16,24 @@ const FAR_AT = 4.5;
 const CLOSEST = 10;
 /** Width of a sheet of A4 within its margins, in pixels of CSS. */
 const PAPER = 670;
+/** How much closer than its opening view the map may start, lest it show what lies outside its window. */
+const MARGINLESS = 0.3;
 /** How close the map goes by itself. */
 const CLOSE = 8;
 
 /**
  * @param {import('sarhad/store.js').Store} store
- * @param {{events: Map, sites: import('sarhad/select.js').SiteMark[], border: object, countries: object}} data
+ * @param {object} data
+ * @param {Map} data.events
+ * @param {Map} data.theses
+ * @param {import('sarhad/select.js').Selection} data.selection
+ * @param {import('sarhad/select.js').SiteMark[]} data.sites
+ * @param {object} data.border
+ * @param {object} data.countries
  * @returns {() => Promise<void>}  draws the rest of the map
  */
 export function startMap(store, data) {
+  const { selection } = data;
   const place = named('map');
   const extent = bounds(place.dataset.extent);
   const limits = bounds(place.dataset.limits);
@@ -33,7 +43,8 @@ export function startMap(store, data) {
     minZoom: 1.5, maxZoom: CLOSEST, zoomAnimation: motion, fadeAnimation: motion, markerZoomAnimation: motion, inertia: motion,
     maxBounds: [[-75, -220], [84, 220]],
   });
-  const eye = createEye(store, map, { extent, limits, sites: data.sites });
+  const arcs = lazy(() => import('sarhad/views/map/theses.js').then(({ createTheses }) => createTheses(map)));
+  const eye = createEye(store, map, { ...data, extent, limits, arcs });
   eye.look(false);
   const ground = createGround(map, { limits, ...data });
   const regions = createRegions(map, store, data.sites);
@@ -51,17 +62,32 @@ export function startMap(store, data) {
   buttons(map, eye);
   eye.follow();
 
-  return () => furnish(map, store, { ...data, ground, marks });
+  const narrow = (state) => {
+    const drawn = selection.drawn(state);
+    for (const part of [regions, marks]) part.show(drawn);
+  };
+  store.on([...NARROWING, 'thesis'], narrow);
+  narrow(store.state);
+  return () => furnish(map, store, { ...data, ground, marks, arcs });
 }
 
 /** What can come after the marks: names, scale, tints, optional layers. */
-async function furnish(map, store, { ground, marks, ...data }) {
+async function furnish(map, store, { ground, marks, arcs, ...data }) {
   const [{ createLabels }, { createScale }, provinces, places] = await Promise.all([
     import('sarhad/views/map/labels.js'), import('sarhad/views/map/scale.js'),
     collection('provinces-overview.geojson'), collection('places-overview.geojson')]);
   ground.provinces(provinces);
   createScale(map);
-  createLabels(map, store, { ...data, provinces, places, marks });
+  const labels = createLabels(map, store, { ...data, provinces, places, marks });
+  const ponder = async ({ thesis }) => {
+    if (!thesis && !labels.pondering) return;
+    const drawing = await arcs();
+    if (store.state.thesis !== thesis) return;
+    drawing.show(thesis);
+    labels.ponder(thesis && { ...drawing.names(thesis), text: data.theses.get(thesis).holder });
+  };
+  store.on(['thesis'], (state) => ponder(state).catch(() => store.tell('notice.map')));
+  ponder(store.state).catch(() => store.tell('notice.map'));
   const layers = () => ground.optional(store.state.layers).catch(() => store.tell('notice.map'));
   store.on(['layers'], layers);
   await layers();
@@ -74,7 +100,7 @@ function bounds(text) {
 }
 
 /** Where the map looks: at what the reader chose, or where a hand moved it. */
-function createEye(store, map, { extent, limits, sites }) {
+function createEye(store, map, { extent, limits, sites, theses, arcs }) {
   /** Whether the map is moving because we moved it, so that the move is not the reader's. */
   let ours = false;
   const move = (act) => {
@@ -86,7 +112,9 @@ function createEye(store, map, { extent, limits, sites }) {
 
   const home = (smooth) => {
     const foot = named('foot').offsetHeight - 8;
-    const zoom = map.getBoundsZoom(extent, false, L.point(20, 12 + foot));
+    const fitting = map.getBoundsZoom(extent, false, L.point(20, 12 + foot));
+    // A little closer than need be, if that spares the reader an empty margin.
+    const zoom = Math.max(fitting, Math.min(fitting + MARGINLESS, map.getBoundsZoom(limits, true)));
     const middle = map.project(extent.getCenter(), zoom).add([0, foot / 2]);
     const centre = inside(map, map.unproject(middle, zoom), zoom, limits);
     move(() => (animate(smooth) ? map.flyTo(centre, zoom, { duration: 0.8 }) : map.setView(centre, zoom, { animate: false })));
@@ -114,9 +142,19 @@ function createEye(store, map, { extent, limits, sites }) {
     if (extent.contains(target) && map.getSize().x > 600) return home(smooth);
     return to(target, CLOSE, smooth);
   };
+  /** Looks at all that the chosen interpretation speaks of, from afar. */
+  const atThesis = async (smooth) => {
+    const { thesis } = store.state;
+    const drawing = await arcs().catch(() => null);
+    if (store.state.thesis !== thesis || store.state.event || store.state.view) return;
+    const spoken = sites.filter(({ event }) => theses.get(thesis).events.includes(event));
+    const target = around(spoken).extend(drawing?.bounds(thesis) ?? []);
+    to(target.isValid() ? target : limits, 4, smooth);
+  };
   const look = (smooth) => {
-    const { view, event } = store.state;
-    if (view) move(() => map.setView([view.lat, view.lon], view.zoom, { animate: animate(smooth) }));
+    const { view, event, thesis } = store.state;
+    if (!view && !event && thesis) atThesis(smooth);
+    else if (view) move(() => map.setView([view.lat, view.lon], view.zoom, { animate: animate(smooth) }));
     else if (event) atChosen(smooth);
     else home(smooth);
   };
@@ -126,9 +164,13 @@ function createEye(store, map, { extent, limits, sites }) {
   };
 
   const follow = () => {
-    store.on(['event', 'view'], (state, { keys, cause }) => {
+    store.on(['event', 'thesis', 'view'], (state, { keys, cause }) => {
       if (cause === 'address') return look(true);
-      if (!keys.has('event')) return state.view || home(true);
+      if (keys.has('thesis') || (state.thesis && !state.event && keys.has('event'))) {
+        store.look(null);
+        return state.thesis && !state.event ? atThesis(true) : home(true);
+      }
+      if (!keys.has('event')) return state.view || look(true);
       const chosen = chosenSites(state, sites);
       const away = chosen.length ? !shows(chosen) : map.getContainer().dataset.scope === 'far' && !state.event;
       if (!away) return undefined;
@@ -142,7 +184,7 @@ function createEye(store, map, { extent, limits, sites }) {
     for (const hand of ['pointerdown', 'wheel', 'keydown']) addEventListener(hand, () => { ours = false; }, { passive: true, capture: true });
     new ResizeObserver(() => {
       if (matchMedia('print').matches) return;
-      map.invalidateSize({ animate: false, pan: false });
+      move(() => map.invalidateSize({ animate: false, pan: false }));
       if (!store.state.view) look(false);
       rememberSize(map);
     }).observe(map.getContainer());

@@ -14,7 +14,7 @@ const ALL_TOWNS_FROM = 7;
 /** Controls that lie over the map. */
 const OVER = '.tools > *, .zoom, .orient, .map-note, .panel';
 /** Height of a line of each class, in pixels; the style sheet has the same sizes. */
-const HEIGHT = { country: 17, province: 17, sea: 16, town: 16, measure: 20, site: 16 };
+const HEIGHT = { country: 17, province: 17, sea: 16, town: 16, measure: 20, site: 16, holder: 18 };
 
 export function createLabels(map, store, { events, sites, countries, provinces, places, border, marks }) {
   const pane = map.createPane('labels');
@@ -22,6 +22,8 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
   const svg = drawing('svg', { class: 'labels', 'aria-hidden': 'true', focusable: 'false' });
   pane.append(svg);
   const towns = { data: places.features, all: null };
+  /** What the chosen interpretation wants to be written: its holder's name, and those of its places. */
+  let pondered = null;
   marks.avoid(places.features.filter(({ properties }) => properties.rank <= 1).map(({ geometry }) => latLng(geometry.coordinates)));
   const areas = {
     countries: countries.features.filter(({ properties }) => properties.kind === 'country').map(area),
@@ -62,7 +64,10 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
     const write = writer(svg, createSpace(size.x, size.y));
     for (const { x, y } of standing) write.space.take({ x: x - 15, y: y - 15, w: 30, h: 30 });
     overlays(map).forEach(write.space.take);
-    if (map.getContainer().dataset.scope === 'far') writeSites(write, standing, { events, pixel, size });
+    if (map.getContainer().dataset.scope === 'far') {
+      writeThesis(write, pondered, pixel);
+      writeSites(write, standing, { events, pixel, size });
+    }
     else drawNear(write, { standing, pixel, size });
   };
 
@@ -86,6 +91,15 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
   document.fonts.addEventListener('loadingdone', soon);
   for (const card of document.querySelectorAll('.tools details')) card.addEventListener('toggle', soon);
   draw();
+
+  return {
+    get pondering() { return pondered !== null; },
+    /** Writes the names of an interpretation, or of none. */
+    ponder(names) {
+      pondered = names;
+      soon();
+    },
+  };
 }
 
 /** Writes a label if there is room for it, in two lines if need be; carries the space that it fills. */
@@ -181,6 +195,18 @@ function writeTown(write, one) {
   if (!one.marked && !write.space.free(dot)) return;
   const gaps = one.marked ? [15, 20, 28] : [5, 9, 15];
   if (write('town', one, (size) => aroundPoint(write.space, one, size, gaps), one.marked ? null : one)) write.space.take(dot);
+}
+
+/** The holder of an interpretation beside its arc, then its places. */
+function writeThesis(write, pondered, pixel) {
+  if (!pondered?.holder) return;
+  const at = pixel(pondered.holder);
+  write('holder', { text: pondered.text }, (box) => aroundPoint(write.space, at, box, [-box.w / 2, 4, 14, 28]));
+  for (const { name, at: place } of pondered.places) {
+    const point = pixel(place);
+    write.space.take({ x: point.x - 6, y: point.y - 6, w: 12, h: 12 });
+    write('site', words(name), (box) => aroundPoint(write.space, point, box, [9, 16, 28]));
+  }
 }
 
 /** On the far map: what the places of the events are called, once for each. */

@@ -123,6 +123,7 @@ export function createMarks(map, store, { events, sites, border }) {
       layout();
     },
     /** What labels must not cover, and what they may name, in pixels of the map. */
+    show() {},
     places() {
       const origin = map.containerPointToLayerPoint([0, 0]);
       return shown.map(({ site, place, point }) => ({ site, point, x: place.x - origin.x, y: place.y - origin.y }));

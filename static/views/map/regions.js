@@ -27,6 +27,7 @@ export function createRegions(map, store, sites) {
   store.on(['event'], show);
 
   return {
+    show() {},
     scope(isFar) {
       if (isFar) map.removeLayer(all).removeLayer(measured);
       else map.addLayer(all).addLayer(measured);

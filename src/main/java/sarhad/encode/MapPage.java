@@ -5,22 +5,65 @@ import java.util.Optional;
 import sarhad.model.Position;
 
 /**
- * The map page: the list of events, and what the map must be told in words.
+ * The map page: the list of events, and what the map, the timeline and the filters must be told in words.
  *
  * @param layers names of the optional layers
  * @param shown those of them that are shown at first
  */
 public record MapPage(
-        Frame frame, Shown description, Optional<String> translation, List<Item> events, MapView map, List<Party> parties,
-        List<Kind> kinds, List<String> layers, List<String> shown) {
+        Frame frame, Shown description, Optional<String> translation, List<Item> events, List<Interpretation> theses, Timeline timeline,
+        List<Facet> facets, MapView map, List<Party> parties, List<Kind> kinds, List<String> layers, List<String> shown) {
 
-    /** An event of the list; the map takes its words from here. */
+    /** What the scripts say: the page brings them in its language. */
+    public static final List<String> WORDS = List.of(
+            "map.label", "map.scale", "map.cluster", "notice.address", "notice.map", "notice.event", "notice.close",
+            "search.found", "search.in.title", "search.in.summary", "search.in.place", "search.in.actor", "search.in.said",
+            "count.all", "count.some", "time.play", "time.pause", "time.range", "time.cluster", "list.names");
+
+    /**
+     * An event of the list; the map and the timeline take their words from here.
+     *
+     * @param actor who acted, as far as that is stated or undisputed
+     * @param span what it can be filtered by
+     */
     public record Item(
-            String id, String number, String kind, String kindWord, Colour colour, Shown title, String date, String sentence,
-            String link, List<SiteWords> sites) {}
+            String id, String number, String kind, String kindWord, Colour colour, Optional<Shown> actor, Shown title, String date,
+            String sentence, String link, Span span, Found found, List<SiteWords> sites, List<Response> responses) {}
+
+    /**
+     * When it can have been: instants to the minute.
+     *
+     * @param about the time most often given, where there is one
+     * @param precision key of how exact the time is known
+     */
+    public record Span(String since, String until, Optional<String> about, String precision) {}
+
+    /** Values of the filters, each list in one word. */
+    public record Found(String actors, String sides, String places) {}
 
     /** What the map writes at a site. */
     public record SiteWords(String id, Shown name, String interval) {}
+
+    /** That somebody calls the event a response to another one. */
+    public record Response(String to, String words) {}
+
+    /** An interpretation of the list; the map takes its words from here. */
+    public record Interpretation(String id, Shown title, Speaker holder, String evidence, String link, String events) {}
+
+    /** The whole of the time that is shown, and the ways to look at it. */
+    public record Timeline(String since, String until, List<Clock> clocks, List<Period> periods, String table) {}
+
+    /** A clock by which the time is told. */
+    public record Clock(String zone, String name) {}
+
+    /** A stretch of time that is worth a closer look. */
+    public record Period(Shown title, String since, String until) {}
+
+    /** One way to filter: its name in the address, and its choices. */
+    public record Facet(String name, String heading, List<Choice> choices) {}
+
+    /** A value of a filter, and how many events have it. */
+    public record Choice(String value, String word, String count, Optional<Colour> colour) {}
 
     /** Windows in degrees as west,south,east,north, and the names of seas. */
     public record MapView(String extent, String limits, List<Sea> seas) {}

@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -13,12 +12,6 @@ import sarhad.encode.Frame.Credit;
 import sarhad.encode.Frame.Imprint;
 import sarhad.encode.Frame.Licence;
 import sarhad.encode.Frame.Turn;
-import sarhad.encode.MapPage.Item;
-import sarhad.encode.MapPage.Kind;
-import sarhad.encode.MapPage.MapView;
-import sarhad.encode.MapPage.Party;
-import sarhad.encode.MapPage.Sea;
-import sarhad.encode.MapPage.SiteWords;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
@@ -31,11 +24,6 @@ public final class Pages {
     private static final List<String> FIRST = List.of(
             "leaflet.js", "main.js", "api.js", "store.js", "select.js", "address.js", "dom.js", "views/map.js", "views/map/ground.js",
             "views/map/regions.js", "views/map/marks.js", "views/map/spread.js");
-    /** Layers that a reader may switch on, by their names in the address. */
-    private static final List<String> OPTIONAL_LAYERS = List.of("rivers", "provinces", "border-alternative");
-
-    private static final List<String> SHOWN_LAYERS = List.of("rivers");
-
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "sarhad.encode.templates");
     private final Atlas atlas;
     private final Measures measures;
@@ -54,19 +42,11 @@ public final class Pages {
 
     /** The map page. */
     public String map(String language) {
-        final Words words = messages.in(language, atlas);
-        final Language speech = Language.of(words);
-        final Names names = new Names(atlas, words);
-        final Sentences sentences = new Sentences(measures, atlas.about().limits(), words, speech.formats(), names);
-        final Shown description = names.text(atlas.about().description());
-        final List<Item> items = atlas.events().stream().map(event -> item(event, sentences, speech)).toList();
-        final List<Party> parties = names.parties(speech.formats()).stream()
-                .map(party -> new Party(names.colour(party.actor()), names.country(party.country()))).toList();
-        final List<Kind> kinds = Stream.of(Event.Kind.values()).map(Formats::key).map(k -> new Kind(k, words.text("kind." + k))).toList();
+        final Language speech = Language.of(messages.in(language, atlas));
+        final Names names = new Names(atlas, speech.words());
         final String title = names.text(atlas.about().title()).text();
-        final Frame frame = frame(speech, names, title, description.text(), links::map);
-        return rendered("map.jte", new MapPage(
-                frame, description, names.translationNote(), items, mapView(names), parties, kinds, OPTIONAL_LAYERS, SHOWN_LAYERS));
+        final Frame frame = frame(speech, names, title, names.text(atlas.about().description()).text(), links::map);
+        return rendered("map.jte", new MapPageWriter(atlas, measures, links, speech, names).write(frame));
     }
 
     /** The page of one event. */
@@ -124,28 +104,6 @@ public final class Pages {
                 "publisher", names.text(atlas.about().publisher()).inSentence(), "editor", names.text(atlas.about().responsibleEditor()).inSentence());
         final String edition = speech.words().text("edition", "date", speech.dates().day(atlas.about().edition()));
         return new Imprint(names.text(atlas.about().boundaryNote()), onTheMap, credits, licences, publisher, edition);
-    }
-
-    private Item item(Event event, Sentences sentences, Language speech) {
-        final Words words = speech.words();
-        final Names names = sentences.names();
-        final String kind = Formats.key(event.kind());
-        final List<SiteWords> sites = measures.of(event).stream().map(measure -> new SiteWords(
-                measure.site(), names.text(event.sites().stream().filter(s -> s.id().equals(measure.site())).findFirst().orElseThrow().name()),
-                sentences.interval(measure))).toList();
-        return new Item(
-                event.id(), speech.formats().number(atlas.numberOf(event)), kind, words.text("kind." + kind), names.colour(event),
-                names.text(event.title()), speech.dates().days(event.when().firstDay(), event.when().lastDay()), sentences.of(event),
-                links.to(links.map(words.code()), links.event(words.code(), event.id())), sites);
-    }
-
-    private MapView mapView(Names names) {
-        final List<Sea> seas = atlas.about().seas().stream().map(sea -> new Sea(names.text(sea.name()), sea.position())).toList();
-        return new MapView(window(atlas.about().extent()), window(atlas.about().limits()), seas);
-    }
-
-    private static String window(Atlas.Extent extent) {
-        return String.format(Locale.ROOT, "%s,%s,%s,%s", extent.west(), extent.south(), extent.east(), extent.north());
     }
 
     private String rendered(String template, Object page) {

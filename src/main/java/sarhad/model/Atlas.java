@@ -1,5 +1,6 @@
 package sarhad.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collections;
@@ -41,17 +42,19 @@ public record Atlas(
      * @param borderFrom what lies where chainage is zero
      * @param borderTo what lies at the other end of the border
      * @param boundaryNote what the map's boundaries do not say
+     * @param periods stretches of time that are worth a closer look
      * @param contact where corrections go
      * @param address the public address
      */
     public record About(
             String id, Text title, Text description, List<Language> languages, List<Party> parties, Extent extent, Extent limits,
-            Text borderFrom, Text borderTo, Text boundaryNote, List<Sea> seas, LocalDate edition, Text publisher,
+            Text borderFrom, Text borderTo, Text boundaryNote, List<Sea> seas, List<Period> periods, LocalDate edition, Text publisher,
             Text responsibleEditor, Optional<String> contact, Optional<String> address, List<Licence> licences) {
         public About {
             languages = List.copyOf(languages);
             parties = List.copyOf(parties);
             seas = List.copyOf(seas);
+            periods = List.copyOf(periods);
             licences = List.copyOf(licences);
         }
     }
@@ -81,6 +84,9 @@ public record Atlas(
 
     /** A sea's name and where it stands. */
     public record Sea(Text name, Position position) {}
+
+    /** A stretch of time that is worth a closer look. */
+    public record Period(Text title, Instant since, Instant until) {}
 
     /** What may be done with which part. */
     public record Licence(Text part, String licence, Optional<String> link) {}

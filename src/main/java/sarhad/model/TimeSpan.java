@@ -47,6 +47,14 @@ public record TimeSpan(
         return clock.flatMap(Clock::about).flatMap(t -> zone.map(z -> t.atZone(z).toInstant()));
     }
 
+    /**
+     * From the first possible moment to the last; days without an hour count whole, those without a zone in UTC. For
+     * order, and for asking whether an event can fall into some range: not for telling a reader when it was.
+     */
+    public Instants span() {
+        return new Instants(firstMoment(), lastMoment());
+    }
+
     private Instant firstMoment() {
         return clock.map(Clock::earliest).orElse(firstDay.atStartOfDay()).atZone(zone.orElse(ZoneOffset.UTC)).toInstant();
     }

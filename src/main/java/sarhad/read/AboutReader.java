@@ -1,5 +1,6 @@
 package sarhad.read;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ record AboutReader(Common common) {
                 common.text(node, "borderTo"),
                 common.text(node, "boundaryNote"),
                 node.list("seas", sea -> new Atlas.Sea(common.text(sea, "name"), Common.position(sea.at("position")))),
+                node.list("periods", this::period),
                 Common.day(node.at("edition")),
                 common.text(node, "publisher"),
                 common.text(node, "responsibleEditor"),
@@ -40,6 +42,13 @@ record AboutReader(Common common) {
 
     private static Optional<String> address(Node node) {
         return node.optionalString("address").map(address -> address.endsWith("/") ? address : address + "/");
+    }
+
+    private Atlas.Period period(Node node) {
+        final Instant since = Common.instant(node.at("since"));
+        final Instant until = Common.instant(node.at("until"));
+        if (!since.isBefore(until)) node.at("until").error(until.toString(), "later than since, " + since);
+        return new Atlas.Period(common.text(node, "title"), since, until);
     }
 
     private static Atlas.Language language(Node node) {

@@ -1,7 +1,9 @@
 package sarhad.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -85,6 +87,11 @@ record Common(String language) {
             default -> LocalDate.parse(date);
         }
         return date;
+    }
+
+    /** An instant to the minute. */
+    static Instant instant(Node node) {
+        return node.value(text -> OffsetDateTime.parse(text).toInstant(), "an instant in UTC, as 2024-01-16T12:00Z", Instant.EPOCH);
     }
 
     static ZoneId zone(Node node) {

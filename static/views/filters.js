@@ -1,0 +1,61 @@
+/** Filters and search. The words to search in are loaded when somebody wants to search. */
+import { lazy, named, number } from 'sarhad/dom.js';
+import { narrowings } from 'sarhad/select.js';
+import { FACETS, NARROWING } from 'sarhad/store.js';
+
+/**
+ * @param {import('sarhad/store.js').Store} store
+ * @param {{selection: import('sarhad/select.js').Selection}} page
+ */
+export function startFilters(store, { selection }) {
+  const box = named('filters');
+  const facets = FACETS.map((name) => ({ name, inputs: [...box.querySelectorAll(`[data-facet="${name}"] input`)] }));
+  const summary = box.querySelector('summary');
+  const title = summary.textContent;
+
+  const show = (state) => {
+    const used = narrowings({ ...state, matches: null });
+    summary.textContent = used ? `${title} (${number(used)})` : title;
+    if (!box.open) return;
+    for (const { name, inputs } of facets) {
+      const counts = selection.counts(state, name);
+      for (const input of inputs) {
+        input.checked = state[name].includes(input.value);
+        input.parentElement.lastElementChild.textContent = number(counts.get(input.value) ?? 0);
+      }
+    }
+  };
+  for (const { name, inputs } of facets) {
+    for (const input of inputs) input.addEventListener('change', () => store.filter(name, input.value, input.checked));
+  }
+  store.on(NARROWING, show);
+  box.addEventListener('toggle', () => show(store.state));
+  named('finder').addEventListener('submit', (event) => event.preventDefault());
+  show(store.state);
+  startSearch(store);
+}
+
+function startSearch(store) {
+  const input = named('search');
+  const index = lazy(() => import('sarhad/search.js').then(({ openIndex }) => openIndex()));
+  const look = async ({ q }) => {
+    if (input.value.trim() !== q) input.value = q;
+    if (!q) return store.find(null);
+    try {
+      const find = await index();
+      return store.state.q === q && store.find(find(q));
+    } catch (problem) {
+      console.error(problem);
+      return store.tell('notice.map');
+    }
+  };
+  input.addEventListener('focus', () => index().catch(() => {}), { once: true });
+  input.addEventListener('input', () => store.search(input.value.trim()));
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !input.value) return;
+    event.stopPropagation();
+    store.search('');
+  });
+  store.on(['q'], look);
+  if (store.state.q) look(store.state);
+}

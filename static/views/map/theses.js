@@ -1,0 +1,43 @@
+/** Interpretations on the far map: dashed arcs between the places that each speaks of, with its holder's name. */
+import { collection } from 'sarhad/api.js';
+
+const { L } = globalThis;
+
+/**
+ * Loaded when the first interpretation is chosen.
+ *
+ * @param {object} map
+ */
+export async function createTheses(map) {
+  const { features } = await collection('theses-overview.geojson');
+  map.createPane('theses').style.zIndex = '360';
+  const renderer = L.svg({ pane: 'theses', padding: 1 });
+  const drawn = L.layerGroup();
+  const find = (id) => features.find(({ properties }) => properties.thesis === id);
+  const latLng = ([lon, lat]) => L.latLng(lat, lon);
+
+  return {
+    /** Draws one interpretation, or none. @param {string|null} id */
+    show(id) {
+      drawn.clearLayers().remove();
+      const feature = find(id);
+      if (!feature) return;
+      const style = { pane: 'theses', renderer, interactive: false };
+      drawn.addLayer(L.geoJSON(feature, { ...style, style: { renderer, className: 'arc', smoothFactor: 0.5 } }));
+      for (const { at } of feature.properties.places) drawn.addLayer(L.circleMarker(latLng(at), { ...style, radius: 4.5, className: 'arc-end' }));
+      drawn.addTo(map);
+    },
+    /** What it covers; an invalid window where it has nothing to draw. @param {string} id */
+    bounds(id) {
+      const feature = find(id);
+      return feature ? L.geoJSON(feature).getBounds() : L.latLngBounds([]);
+    },
+    /** Names to write: of its places, and of its holder beside the arc. @param {string|null} id */
+    names(id) {
+      const feature = find(id);
+      if (!feature) return { places: [], holder: null };
+      const { places, label } = feature.properties;
+      return { places: places.map(({ name, at }) => ({ name, at: latLng(at) })), holder: latLng(label) };
+    },
+  };
+}

@@ -1,0 +1,90 @@
+/** The whole of the time in one line, and the two thumbs of the range that is shown. */
+import { drawing, named } from 'sarhad/dom.js';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Keys that move a thumb, and how many steps. */
+const KEYS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -7, PageUp: 7 };
+/** The shortest range. */
+export const SHORTEST = 2 * HOUR;
+
+/** A round step for a range of some length. */
+const stepOf = (length) => (length > 20 * DAY ? DAY : length > 3 * DAY ? 6 * HOUR : HOUR);
+const clamp = (value, low, high) => Math.max(low, Math.min(high, value));
+
+/**
+ * @param {import('sarhad/store.js').Store} store
+ * @param {object} time
+ * @param {[number, number]} time.whole
+ * @param {() => [number, number]} time.range
+ * @param {(range: [number, number]) => void} time.set
+ * @param {(moment: number) => string} time.say
+ */
+export function createSlider(store, { whole, range, set, say }) {
+  const box = named('slider');
+  const [svg, frame, ...thumbs] = box.children;
+  const share = (moment) => (moment - whole[0]) / (whole[1] - whole[0]);
+  let drag = null;
+
+  /** Moves one end, or both. */
+  const move = (which, by, from = range()) => {
+    const step = stepOf(from[1] - from[0]);
+    const round = (moment) => Math.round(moment / step) * step;
+    const [since, until] = from;
+    if (which === 'since') return set([clamp(round(since + by), whole[0], until - SHORTEST), until]);
+    if (which === 'until') return set([since, clamp(round(until + by), since + SHORTEST, whole[1])]);
+    const shift = clamp(by, whole[0] - since, whole[1] - until);
+    return set([since + shift, until + shift]);
+  };
+  box.addEventListener('pointerdown', (event) => {
+    const which = event.target.dataset.hold;
+    if (!which) return;
+    event.target.setPointerCapture(event.pointerId);
+    drag = { which, x: event.clientX, from: range() };
+    store.hold(true);
+  });
+  box.addEventListener('pointermove', (event) => {
+    if (drag) move(drag.which, ((event.clientX - drag.x) / box.clientWidth) * (whole[1] - whole[0]), drag.from);
+  });
+  for (const end of ['pointerup', 'pointercancel']) {
+    box.addEventListener(end, () => {
+      drag = null;
+      store.hold(false);
+    });
+  }
+  box.addEventListener('keydown', (event) => {
+    const which = event.target.dataset.hold;
+    const [since, until] = range();
+    if (event.key in KEYS) move(which, KEYS[event.key] * stepOf(until - since));
+    else if (event.key === 'Home') move(which, -Infinity);
+    else if (event.key === 'End') move(which, Infinity);
+    else return;
+    event.preventDefault();
+  });
+
+  return {
+    /** Shows the range. */
+    show() {
+      const ends = range();
+      thumbs.forEach((thumb, index) => {
+        thumb.style.left = `${share(ends[index]) * 100}%`;
+        thumb.setAttribute('aria-valuemin', Math.round(whole[0] / HOUR));
+        thumb.setAttribute('aria-valuemax', Math.round(whole[1] / HOUR));
+        thumb.setAttribute('aria-valuenow', Math.round(ends[index] / HOUR));
+        thumb.setAttribute('aria-valuetext', say(ends[index]));
+      });
+      frame.style.left = `${share(ends[0]) * 100}%`;
+      frame.style.right = `${(1 - share(ends[1])) * 100}%`;
+    },
+    /** Draws a stroke for each moment at which something happened, in a row for each lane. */
+    strokes(lanes) {
+      const { clientWidth: width, clientHeight: height } = box;
+      const row = (height - 8) / lanes.length;
+      svg.replaceChildren(...lanes.map(({ party, events }, lane) => {
+        const columns = new Set(events.map(({ about }) => Math.round(share(about) * width)));
+        const d = [...columns].map((x) => `M${x} ${4 + lane * row}v${row - 1}`).join('');
+        return drawing('path', { d, class: `stroke party-${party}` });
+      }));
+    },
+  };
+}
