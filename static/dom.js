@@ -40,10 +40,10 @@ export const number = (value) => new Intl.NumberFormat(document.documentElement.
 /** Whether the reader wants things to stay where they are. */
 export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** A value that is made when first asked for, once. */
+/** A value that is made when first asked for, once. @template T @param {(...how: any[]) => T} make */
 export function lazy(make) {
   let made;
-  return () => (made ??= make());
+  return (...how) => (made ??= make(...how));
 }
 
 /**

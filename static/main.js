@@ -1,7 +1,7 @@
 /** Starts the map page: the page is complete already, this makes it move. */
 import { collection } from 'sarhad/api.js';
 import { follow } from 'sarhad/address.js';
-import { eventsOfPage, named, thesesOfPage } from 'sarhad/dom.js';
+import { eventsOfPage, lazy, named, thesesOfPage } from 'sarhad/dom.js';
 import { createSelection, sitesOf } from 'sarhad/select.js';
 import { createStore, FACETS } from 'sarhad/store.js';
 import { startMap } from 'sarhad/views/map.js';
@@ -22,14 +22,25 @@ follow(store, {
 });
 
 const page = { events, theses, selection };
+/** Loads a view when the state first wants it; it is told whether a hand on the page did. */
+const whenWanted = (keys, wanted, load) => {
+  const loaded = lazy(load);
+  store.on(keys, (state, { cause }) => { if (wanted(state)) loaded(cause === 'reader').catch(unavailable); });
+  return wanted(store.state) && loaded(false);
+};
+const narrow = matchMedia('(max-width: 60rem)');
+const startSheet = lazy(() => import('sarhad/views/sheet.js').then(({ startSheet: start }) => start(store)));
+narrow.addEventListener('change', ({ matches }) => matches && startSheet());
+
 const startViews = () => Promise.all([
   import('sarhad/views/list.js').then(({ startList }) => startList(store, page)),
   import('sarhad/views/filters.js').then(({ startFilters }) => startFilters(store, page)),
   import('sarhad/views/timeline.js').then(({ startTimeline }) => startTimeline(store, page)),
-  import('sarhad/views/detail.js').then(({ startDetail }) => startDetail(store, page)),
-  import('sarhad/views/sheet.js').then(({ startSheet }) => startSheet(store)),
   import('sarhad/views/layers.js').then(({ startLayers }) => startLayers(store)),
-  import('sarhad/views/notice.js').then(({ startNotice }) => startNotice(store)),
+  narrow.matches && startSheet(),
+  whenWanted(['event', 'thesis'], ({ event, thesis }) => event ?? thesis, (byHand) =>
+    import('sarhad/views/detail.js').then(({ startDetail }) => startDetail(store, page, byHand))),
+  whenWanted(['notice'], ({ notice }) => notice, () => import('sarhad/views/notice.js').then(({ startNotice }) => startNotice(store))),
 ]);
 const unavailable = (problem) => {
   console.error(problem);

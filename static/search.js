@@ -6,6 +6,13 @@ const LETTERS = { ى: 'ی', ي: 'ی', ے: 'ی', ك: 'ک', ة: 'ه', ہ: 'ه', ھ
 /** From this length on, a word is found inside another one, where no space shows that one begins. */
 const LONG = 4;
 
+/** What a digit of any script is worth: scripts have theirs in a row, from zero. */
+function worth(digit) {
+  let zero = digit.codePointAt(0);
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(digit.codePointAt(0) - zero);
+}
+
 /**
  * A text without what a searcher may write otherwise: case, marks over and under letters, forms of a letter, kinds of
  * digits; joiners and lengthening strokes are nothing, whatever is no letter or digit is a space.
@@ -15,7 +22,7 @@ const LONG = 4;
 export function fold(text) {
   return text.normalize('NFKD').toLowerCase()
     .replace(/[\p{M}\u200B-\u200F\u2066-\u2069\u0640\uFEFF]/gu, '')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.codePointAt(0) & 15))
+    .replace(/(?![0-9])\p{Nd}/gu, worth)
     .replace(/./gu, (letter) => LETTERS[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

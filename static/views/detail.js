@@ -5,8 +5,9 @@ import { element, named, words } from 'sarhad/dom.js';
 /**
  * @param {import('sarhad/store.js').Store} store
  * @param {{events: Map<string, {link: string}>, theses: Map<string, {link: string, title: string}>}} lists
+ * @param {boolean} byHand  whether a hand on the page opened it, and not the address
  */
-export function startDetail(store, { events, theses }) {
+export function startDetail(store, { events, theses }, byHand) {
   const panel = named('panel');
   const detail = named('detail');
   const overview = named('overview');
@@ -34,7 +35,7 @@ export function startDetail(store, { events, theses }) {
   });
 
   const shown = ({ event, thesis }) => (event ? events.get(event) : theses.get(thesis));
-  const open = async (state, before, byHand) => {
+  const open = async (state, before, focus) => {
     const wanted = shown(state);
     detail.querySelector('article')?.remove();
     if (!shown(before)) scrolled = panel.scrollTop;
@@ -44,7 +45,7 @@ export function startDetail(store, { events, theses }) {
     back.textContent = theses.get(state.thesis)?.title ?? '';
     if (!wanted) {
       panel.scrollTop = scrolled;
-      if (byHand) itemOf(before)?.querySelector('a').focus({ preventScroll: true });
+      if (focus) itemOf(before)?.querySelector('a').focus({ preventScroll: true });
       return;
     }
     const article = await load(wanted.link);
@@ -52,10 +53,10 @@ export function startDetail(store, { events, theses }) {
     detail.querySelector('article')?.remove();
     detail.append(article);
     panel.scrollTop = 0;
-    if (byHand) article.querySelector('h1')?.focus({ preventScroll: true });
+    if (focus) article.querySelector('h1')?.focus({ preventScroll: true });
   };
   store.on(['event', 'thesis'], (state, { before, cause }) => open(state, before, cause === 'reader'));
-  if (shown(store.state)) open(store.state, store.state, false);
+  if (shown(store.state)) open(store.state, {}, byHand);
 }
 
 const itemOf = ({ event, thesis }) => document.querySelector(event ? `[data-ref="events"] > [data-event="${event}"]` : `[data-ref="theses"] > [data-thesis="${thesis}"]`);

@@ -12,8 +12,8 @@ const CHARACTER = 5.6;
 /** @param {import('sarhad/dates.js').Dates} dates */
 export function createPaint(dates) {
   const svg = named('time-drawing');
-  return ({ width, view, zone, toPixel, seen, lanes, spots, now, events, chosen }) => {
-    const bottom = lanes.length * LANE;
+  return ({ width, view, zone, toPixel, seen, parties, spots, now, events, chosen }) => {
+    const bottom = parties.length * LANE;
     const parts = [];
     for (const tick of ticks(view, width, zone)) {
       const x = Math.round(toPixel(tick.time)) + 0.5;
@@ -23,13 +23,13 @@ export function createPaint(dates) {
       });
     }
     // A group for each lane, so that spans which cover each other do not darken each other.
-    lanes.forEach((party, lane) => parts.push(drawing('g', { class: `lasting party-${party}` }, ...seen.filter((event) => event.party === party).flatMap((event) => {
+    parties.forEach((party, lane) => parts.push(drawing('g', { class: `lasting party-${party}` }, ...seen.filter((event) => event.party === party).flatMap((event) => {
       const [from, to] = [Math.max(-4, toPixel(event.since)), Math.min(width + 4, toPixel(event.until))];
       return to - from < 3 ? [] : [drawing('rect', { class: event.id === chosen ? 'lasting-chosen' : '', x: from, y: (lane + 0.5) * LANE - 5, width: to - from, height: 10, rx: 5 })];
     }))));
     for (const event of seen) {
       for (const { to, words: said } of event.responses) {
-        const end = spots.get(to) ?? (events.has(to) && { x: toPixel(events.get(to).about), y: (lanes.indexOf(events.get(to).party) + 0.5) * LANE });
+        const end = spots.get(to) ?? (events.has(to) && { x: toPixel(events.get(to).about), y: (parties.indexOf(events.get(to).party) + 0.5) * LANE });
         if (end) parts.push(...response(spots.get(event.id), end, { said, party: event.party, width, taken: [...spots.values()] }));
       }
     }

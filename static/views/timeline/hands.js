@@ -1,60 +1,15 @@
-/** What a hand does on the timeline: buttons step, play and zoom; a drag moves along the time, wheel and two fingers look closer. */
-import { words } from 'sarhad/dom.js';
-import { SHORTEST } from 'sarhad/views/timeline/slider.js';
+/** What a hand does on the lanes: a drag moves along the time, wheel and two fingers look closer. */
+import { scaled } from 'sarhad/views/timeline/slider.js';
 
-/** Milliseconds for which each event stays while time passes. */
-const PACE = 2400;
-
-/** @param {object} time the section, the whole of the time, the range and how to set it, the events */
-export function startButtons(store, { root, whole, range, set, selection }) {
-  const play = root.querySelector('[data-time="play"]');
-  let timer = 0;
-  /** One beginning on or back. */
-  const stepBy = (by) => {
-    const { until, since } = store.state;
-    const moments = selection.moments(store.state).filter((moment) => since === null || moment >= since);
-    const next = by > 0 ? moments.find((moment) => until === null || moment > until) : moments.filter((moment) => until === null || moment < until).at(until === null ? -2 : -1);
-    if (next !== undefined) store.step(next);
-    return next !== undefined;
-  };
-  const zoom = (by) => set(scaled(range(), by, 0.5, whole));
-  const acts = {
-    back: () => stepBy(-1),
-    forward: () => stepBy(1) || store.step(null),
-    play: () => store.play(!store.state.playing),
-    whole: () => store.span(null, null),
-    in: () => zoom(0.5),
-    out: () => zoom(2),
-  };
-  root.addEventListener('click', (event) => {
-    const button = event.target.closest('button[data-time], button[data-since]');
-    if (!button) return;
-    if (button.dataset.time !== 'play') store.play(false);
-    if (button.dataset.time) acts[button.dataset.time]();
-    else store.span(Date.parse(button.dataset.since), Date.parse(button.dataset.until));
-  });
-  store.on(['playing'], ({ playing, until }) => {
-    clearInterval(timer);
-    play.setAttribute('aria-label', words(playing ? 'time.pause' : 'time.play'));
-    root.classList.toggle('playing', playing);
-    if (!playing) return;
-    const last = selection.moments(store.state).at(-1);
-    if (until !== null && until >= last) store.step(null);
-    const on = () => stepBy(1) || store.play(false);
-    on();
-    timer = setInterval(on, PACE);
-  });
-}
-
-/** A range made longer or shorter around a share of it, within the whole. */
-function scaled([since, until], by, share, whole) {
-  const length = Math.min(whole[1] - whole[0], Math.max(SHORTEST, (until - since) * by));
-  const from = Math.max(whole[0], Math.min(whole[1] - length, since + (until - since - length) * share));
-  return [from, from + length];
-}
-
-/** @param {HTMLElement} lanes */
-export function startHands(lanes, { view, set, whole, store }) {
+/**
+ * @param {import('sarhad/store.js').Store} store
+ * @param {HTMLElement} lanes
+ * @param {object} time
+ * @param {() => [number, number]} time.view
+ * @param {[number, number]} time.whole
+ * @param {(range: [number, number]) => void} time.set
+ */
+export function startHands(store, lanes, { view, set, whole }) {
   const held = new Map();
   let start = null;
   const share = (x) => (x - lanes.getBoundingClientRect().left) / lanes.clientWidth;

@@ -1,70 +1,40 @@
-/**
- * Where the marks of a lane stand. Pure: events in, pixels out. An event whose time is known stands at it; one that was
- * some time within a day stands anywhere within that day where there is room. What finds none is counted.
- */
+/** The lanes of the timeline: one for each party and one for others. Loaded when there is room to show them. */
+import { named } from 'sarhad/dom.js';
+import { createPaint } from 'sarhad/views/timeline/drawing.js';
+import { startHands } from 'sarhad/views/timeline/hands.js';
+import { createMarks } from 'sarhad/views/timeline/marks.js';
+import { placeMarks } from 'sarhad/views/timeline/place.js';
+
+/** Width in pixels that a mark needs. */
+const SIZE = 26;
 
 /**
- * Marks that stand in one place.
- *
- * @template E
- * @typedef {{events: E[], x: number}} Group
+ * @param {import('sarhad/store.js').Store} store
+ * @param {object} time
+ * @param {Map<string, import('sarhad/dom.js').EventOfPage>} time.events
+ * @param {import('sarhad/select.js').Selection} time.selection
+ * @param {string[]} time.parties  whose lane is which
+ * @param {import('sarhad/dates.js').Dates} time.dates
+ * @param {() => string} time.zone
+ * @param {() => [number, number]} time.view  the stretch of time that the lanes show
+ * @param {[number, number]} time.whole
+ * @param {(range: [number, number]) => void} time.set
+ * @returns {() => void}  draws them as things stand
  */
+export function createLanes(store, time) {
+  const { events, selection, parties, dates, zone, view, set } = time;
+  const marks = createMarks(store, set);
+  const paint = createPaint(dates);
+  startHands(store, named('lanes'), time);
 
-/**
- * @template {{since: number, until: number, about: number}} E
- * @param {E[]} events  of one lane, in time order
- * @param {(time: number) => number} toPixel
- * @param {{width: number, size: number}} room  of the lane, and of a mark
- * @returns {Group<E>[]}  from left to right; a group of several is a crowd
- */
-export function placeMarks(events, toPixel, { width, size }) {
-  const half = size / 2;
-  const isLoose = ({ since, until }) => toPixel(until) - toPixel(since) >= size * 1.5;
-  const alone = (event, x) => ({ events: [event], x });
-  const at = (event) => Math.max(half, Math.min(width - half, toPixel(event.about)));
-  const fixed = merged(events.filter((event) => !isLoose(event)).map((event) => alone(event, at(event))), size);
-  const room = createRoom(width, size);
-  for (const { x } of fixed) room.take(x);
-  let crowded = false;
-  const loose = events.filter(isLoose).map((event) => {
-    const free = between(toPixel(event.since) + half, toPixel(event.until) - half, at(event), { width, size }).find(room.free);
-    if (free === undefined) crowded = true;
-    else room.take(free);
-    return alone(event, free ?? at(event));
-  });
-  const all = [...fixed, ...loose];
-  return crowded ? merged(all, size) : all.sort((a, b) => a.x - b.x);
-}
-
-/** Which pixels of a lane are taken. */
-function createRoom(width, size) {
-  const taken = new Uint8Array(Math.ceil(width) + 2 * size);
-  const first = (x) => Math.max(0, Math.round(x + size / 2));
-  return {
-    free: (x) => !taken.subarray(first(x), first(x) + size).includes(1),
-    take: (x) => taken.fill(1, first(x), first(x) + size),
+  return () => {
+    const { clientWidth: width } = named('time-marks');
+    const [since, until] = view();
+    const toPixel = (moment) => ((moment - since) / (until - since)) * width;
+    const seen = [...selection.drawn(store.state)].map((id) => events.get(id)).filter((event) => event.until >= since && event.since <= until);
+    const placed = parties.map((party) => placeMarks(seen.filter((event) => event.party === party), toPixel, { width, size: SIZE }));
+    const spots = marks.show(placed, (list) => dates.range(list[0].since, list.at(-1).until, zone(), false));
+    const { stepped, until: now, event: chosen } = store.state;
+    paint({ width, view: view(), zone: zone(), toPixel, seen, parties, spots, now: stepped ? now : null, events, chosen });
   };
-}
-
-/** Places between two pixels, those nearest to a middle first. */
-function between(from, to, middle, { width, size }) {
-  const [low, high] = [Math.max(from, size / 2), Math.min(to, width - size / 2)];
-  const start = Math.max(low, Math.min(high, middle));
-  const places = [];
-  for (let by = 0; by <= high - low; by += size) places.push(start + by, start - by);
-  return places.filter((x) => x >= low && x <= high);
-}
-
-/** Groups that touch each other become one, at the middle of all their events. */
-function merged(groups, size) {
-  const stack = [];
-  for (const group of groups.sort((a, b) => a.x - b.x)) {
-    stack.push(group);
-    while (stack.length > 1 && stack.at(-1).x - stack.at(-2).x < size) {
-      const [b, a] = [stack.pop(), stack.pop()];
-      const events = [...a.events, ...b.events];
-      stack.push({ events, x: (a.x * a.events.length + b.x * b.events.length) / events.length });
-    }
-  }
-  return stack;
 }

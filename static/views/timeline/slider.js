@@ -88,3 +88,10 @@ export function createSlider(store, { whole, range, set, say }) {
     },
   };
 }
+
+/** A range made longer or shorter around a share of it, within the whole. */
+export function scaled([since, until], by, share, whole) {
+  const length = Math.min(whole[1] - whole[0], Math.max(SHORTEST, (until - since) * by));
+  const from = Math.max(whole[0], Math.min(whole[1] - length, since + (until - since - length) * share));
+  return [from, from + length];
+}

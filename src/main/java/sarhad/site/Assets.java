@@ -58,22 +58,10 @@ public final class Assets {
         return at < 0 ? script : text.substring(0, at).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Scripts go without the comments that stand on lines of their own: they are for those who read the source, and weigh a fifth. */
+    /** Scripts go without what only readers of the source need. */
     private static byte[] content(Folder folder, String name) throws IOException {
         final byte[] bytes = folder.read(name);
-        return name.endsWith(".js") ? withoutComments(utf8(bytes)).getBytes(StandardCharsets.UTF_8) : bytes;
-    }
-
-    static String withoutComments(String source) {
-        final StringBuilder kept = new StringBuilder(source.length());
-        boolean inComment = false;
-        for (final String line : source.split("\n")) {
-            final String text = line.strip();
-            inComment = inComment || text.startsWith("/*");
-            if (!inComment && !text.startsWith("//")) kept.append(line).append('\n');
-            if (inComment && text.endsWith("*/")) inComment = false;
-        }
-        return kept.toString();
+        return name.endsWith(".js") ? Compact.script(utf8(bytes)).getBytes(StandardCharsets.UTF_8) : bytes;
     }
 
     private static boolean isPublished(String name) {
@@ -90,9 +78,9 @@ public final class Assets {
     /** Leaflet's style, then ours from the general to the particular, with the published names of what they link. */
     private String style(Folder folder, List<String> names) throws IOException {
         final StringBuilder style = new StringBuilder(utf8(leaflet("leaflet.css")));
-        for (final String name : FIRST_STYLES) if (names.contains(name)) style.append('\n').append(withoutComments(utf8(folder.read(name))));
+        for (final String name : FIRST_STYLES) if (names.contains(name)) style.append('\n').append(Compact.style(utf8(folder.read(name))));
         for (final String name : names) {
-            if (name.endsWith(".css") && !FIRST_STYLES.contains(name)) style.append('\n').append(withoutComments(utf8(folder.read(name))));
+            if (name.endsWith(".css") && !FIRST_STYLES.contains(name)) style.append('\n').append(Compact.style(utf8(folder.read(name))));
         }
         return URL.matcher(style).replaceAll(match -> Matcher.quoteReplacement(linked(match.group(1))));
     }

@@ -17,12 +17,6 @@ class AssetsTest {
     }
 
     @Test
-    void leavesOutCommentsThatStandOnLinesOfTheirOwnAndNothingElse() {
-        assertEquals("a;\n  b; // stays\nconst u = 'http://x'; /* stays */\n",
-                Assets.withoutComments("/** one\n * two\n */\na;\n  // three\n  b; // stays\nconst u = 'http://x'; /* stays */\n"));
-    }
-
-    @Test
     void joinsTheStyleSheetsLeafletsFirstAndLinksThePublishedNames() {
         final String style = text("style.css");
         assertTrue(style.indexOf(".leaflet-pane") < style.indexOf("--paper"), "Leaflet's style comes first");
