@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes geodesics.csv, nearest.csv and discs.csv with GeodSolve -E: elliptic integrals, another formula and another
+"""Makes geodesics.csv, nearest.csv, discs.csv and arcs.csv with GeodSolve -E: elliptic integrals, another formula and another
 implementation than the one that is tested. Run it in the project's folder with Debian's geographiclib-tools:
     python3 src/test/resources/measure/make_fixtures.py
 """
@@ -8,8 +8,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 VERSION = subprocess.run(['GeodSolve', '--version'], capture_output=True, text=True).stdout.strip()
-ABOUT = [f'# tool: {VERSION}, option -E (elliptic integrals); date: 2026-11-22; made by make_fixtures.py',
-         '# units: degrees (longitude first, east and north positive) on WGS 84, metres, azimuths clockwise from north']
+UNITS = '# units: degrees (longitude first, east and north positive) on WGS 84, metres, azimuths clockwise from north'
 
 
 def solve(options, rows):
@@ -28,8 +27,9 @@ def direct(rows):
     return solve([], rows)
 
 
-def write(name, notes, header, rows):
-    lines = ABOUT + [f'# {note}' for note in notes] + [header] + [','.join(map(str, row)) for row in rows]
+def write(name, notes, header, rows, date='2026-11-22'):
+    about = [f'# tool: {VERSION}, option -E (elliptic integrals); date: {date}; made by make_fixtures.py', UNITS]
+    lines = about + [f'# {note}' for note in notes] + [header] + [','.join(map(str, row)) for row in rows]
     (HERE / name).write_text('\n'.join(lines) + '\n')
 
 
@@ -124,6 +124,24 @@ def discs():
           'lon,lat,radius,innerLon,innerLat,outerLon,outerLat', rows)
 
 
-geodesics()
-nearest()
-discs()
+def arcs():
+    """positions at equal steps along geodesics: far, polar, across the antimeridian, across the equator"""
+    rows = []
+    for name, ends in [('far', [51.42151, 35.69439, -77.03637, 38.89511]), ('far', [-77.03637, 38.89511, 73.04329, 33.72148]),
+                       ('far', [116.39723, 39.9075, 51.42151, 35.69439]), ('near', [51.42151, 35.69439, 73.04329, 33.72148]),
+                       ('short', [62.3, 27.3, 62.31, 27.305]), ('equator', [-60, -40, 60, 40]), ('equator', [10, 0, 100, 0]),
+                       ('meridian', [30, -50, 30, 70]), ('antimeridian', [139.69171, 35.6895, -118.24368, 34.05223]),
+                       ('antimeridian', [-70.64827, -33.45694, 151.20732, -33.86785]), ('antimeridian', [178.4, -18.1, -171.8, -13.8]),
+                       ('polar', [-100, 60, 79.5, 62]), ('polar', [25, -70, -150, -72])]:
+        azimuth, _, metres = inverse([ends])[0]
+        steps = direct([[*ends[:2], azimuth, metres * i / 40] for i in range(41)])
+        rows += [[name, *ends, f'{metres:.6f}', *(f'{v:.9f}' for v in step[:2])] for step in steps]
+    write('arcs.csv', ['positions along geodesics at equal steps, both ends included'], 'kind,lon1,lat1,lon2,lat2,metres,lon,lat', rows,
+          date='2026-11-27')
+
+
+if __name__ == '__main__':
+    geodesics()
+    nearest()
+    discs()
+    arcs()

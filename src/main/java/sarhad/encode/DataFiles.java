@@ -41,6 +41,7 @@ public final class DataFiles {
         json("provinces-overview.geojson", () -> overviews.provinces(boundaries.get()));
         json("countries-overview.geojson", () -> overviews.countries(boundaries.get()));
         json("places-overview.geojson", overviews::places);
+        json("theses-overview.geojson", () -> new ThesesOverview(atlas).collection());
     }
 
     private void layers() {
