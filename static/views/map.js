@@ -153,6 +153,7 @@ function createEye(store, map, { extent, limits, sites, theses, arcs }) {
   };
   const look = (smooth) => {
     const { view, event, thesis } = store.state;
+    if (!map._loaded) home(false);
     if (!view && !event && thesis) atThesis(smooth);
     else if (view) move(() => map.setView([view.lat, view.lon], view.zoom, { animate: animate(smooth) }));
     else if (event) atChosen(smooth);

@@ -65,8 +65,8 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
     for (const { x, y } of standing) write.space.take({ x: x - 15, y: y - 15, w: 30, h: 30 });
     overlays(map).forEach(write.space.take);
     if (map.getContainer().dataset.scope === 'far') {
-      writeThesis(write, pondered, pixel);
-      writeSites(write, standing, { events, pixel, size });
+      const done = writeThesis(write, pondered, pixel);
+      writeSites(write, standing, { events, pixel, size, done });
     }
     else drawNear(write, { standing, pixel, size });
   };
@@ -197,21 +197,23 @@ function writeTown(write, one) {
   if (write('town', one, (size) => aroundPoint(write.space, one, size, gaps), one.marked ? null : one)) write.space.take(dot);
 }
 
-/** The holder of an interpretation beside its arc, then its places. */
+/** The holder of an interpretation beside its arc, then its places. @returns {Set<string>} what need not be written again */
 function writeThesis(write, pondered, pixel) {
-  if (!pondered?.holder) return;
+  const done = new Set();
+  if (!pondered?.holder) return done;
   const at = pixel(pondered.holder);
   write('holder', { text: pondered.text }, (box) => aroundPoint(write.space, at, box, [-box.w / 2, 4, 14, 28]));
   for (const { name, at: place } of pondered.places) {
     const point = pixel(place);
     write.space.take({ x: point.x - 6, y: point.y - 6, w: 12, h: 12 });
     write('site', words(name), (box) => aroundPoint(write.space, point, box, [9, 16, 28]));
+    done.add(words(name).text);
   }
+  return done;
 }
 
 /** On the far map: what the places of the events are called, once for each. */
-function writeSites(write, standing, { events, pixel, size }) {
-  const done = new Set();
+function writeSites(write, standing, { events, pixel, size, done }) {
   for (const { site, point } of standing.filter((one) => !one.site.near)) {
     const name = events.get(site.event).sites.get(site.site);
     const at = pixel(point);

@@ -29,13 +29,15 @@ export function createPaint(dates) {
     }))));
     for (const event of seen) {
       for (const { to, words: said } of event.responses) {
-        const end = spots.get(to) ?? (events.has(to) && { x: toPixel(events.get(to).about), y: (parties.indexOf(events.get(to).party) + 0.5) * LANE });
+        const other = events.get(to);
+        // One that is not drawn is pointed at only where it lies before or after what the lanes show.
+        const beyond = other && (other.until < view[0] || other.since > view[1]) && { x: toPixel(other.about), y: (parties.indexOf(other.party) + 0.5) * LANE };
+        const end = spots.get(to) ?? beyond;
         if (end) parts.push(...response(spots.get(event.id), end, { said, party: event.party, width, taken: [...spots.values()] }));
       }
     }
     if (now !== null) parts.push(drawing('rect', { class: 'not-yet', x: toPixel(now) + 13, y: 0, width: Math.max(0, width - toPixel(now) - 13), height: bottom }));
     svg.setAttribute('width', width);
-    svg.setAttribute('height', bottom + (dates.calendar ? 38 : 23));
     svg.replaceChildren(...parts);
   };
 }

@@ -50,8 +50,12 @@ public record MapPage(
     /** An interpretation of the list; the map takes its words from here. */
     public record Interpretation(String id, Shown title, Speaker holder, String evidence, String link, String events) {}
 
-    /** The whole of the time that is shown, and the ways to look at it. */
-    public record Timeline(String since, String until, List<Clock> clocks, List<Period> periods, String table) {}
+    /**
+     * The whole of the time that is shown, and the ways to look at it.
+     *
+     * @param words first and last day
+     */
+    public record Timeline(String since, String until, String words, List<Clock> clocks, List<Period> periods, String table) {}
 
     /** A clock by which the time is told. */
     public record Clock(String zone, String name) {}

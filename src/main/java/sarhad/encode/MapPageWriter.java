@@ -1,11 +1,12 @@
 package sarhad.encode;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -109,17 +110,19 @@ final class MapPageWriter {
 
     private Timeline timeline() {
         final List<TimeSpan.Instants> spans = atlas.events().stream().map(Event::when).map(TimeSpan::span).toList();
-        final Instant first = spans.stream().map(TimeSpan.Instants::earliest).min(Instant::compareTo).orElseGet(this::editionDay);
-        final Instant last = spans.stream().map(TimeSpan.Instants::latest).max(Instant::compareTo).orElseGet(this::editionDay);
+        final LocalDate first = day(spans.stream().map(TimeSpan.Instants::earliest).min(Instant::compareTo)).minusDays(MARGIN_DAYS);
+        final LocalDate last = day(spans.stream().map(TimeSpan.Instants::latest).max(Instant::compareTo)).plusDays(MARGIN_DAYS);
         final List<MapPage.Period> periods = atlas.about().periods().stream()
                 .map(period -> new MapPage.Period(names.text(period.title()), MINUTE.format(period.since()), MINUTE.format(period.until()))).toList();
+        final String told = words.text("time.range", "from", language.dates().day(first), "to", language.dates().day(last));
         return new Timeline(
-                MINUTE.format(first.truncatedTo(ChronoUnit.DAYS).minus(MARGIN_DAYS, ChronoUnit.DAYS)),
-                MINUTE.format(last.truncatedTo(ChronoUnit.DAYS).plus(MARGIN_DAYS, ChronoUnit.DAYS)), clocks(), periods, page(links.events(words.code())));
+                MINUTE.format(first.atStartOfDay(ZoneOffset.UTC)), MINUTE.format(last.atStartOfDay(ZoneOffset.UTC)), told, clocks(), periods,
+                page(links.events(words.code())));
     }
 
-    private Instant editionDay() {
-        return atlas.about().edition().atStartOfDay(ZoneOffset.UTC).toInstant();
+    /** The day of a moment in UTC; an atlas without events has its edition's. */
+    private LocalDate day(Optional<Instant> moment) {
+        return moment.map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC)).orElse(atlas.about().edition());
     }
 
     private List<MapPage.Clock> clocks() {
