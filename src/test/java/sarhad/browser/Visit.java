@@ -11,9 +11,9 @@ import java.util.List;
 /** One reader's visit: a page, and what happened on the way to it. */
 final class Visit implements AutoCloseable {
     static final int[][] SIZES = {{320, 640}, {390, 844}, {768, 1024}, {1280, 800}, {1920, 1080}};
-    private static final String FIRST_MARK = "button.mark";
+    static final String FIRST_MARK = "button.mark";
     /** Notes the moment at which the first event stands on the map. */
-    private static final String WATCH = """
+    static final String WATCH = """
         new MutationObserver((_, observer) => {
           if (!document.querySelector('button.mark')) return;
           window.firstMark = performance.now();
