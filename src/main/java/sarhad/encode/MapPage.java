@@ -12,7 +12,7 @@ import sarhad.model.Position;
  */
 public record MapPage(
         Frame frame, Shown description, Optional<String> translation, List<Item> events, MapView map, List<Party> parties,
-        List<Kind> kinds, List<String> layers, List<String> shown) {
+        List<Kind> kinds, List<String> layers, List<String> shown) implements Key {
 
     /** An event of the list; the map takes its words from here. */
     public record Item(
