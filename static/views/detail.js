@@ -34,6 +34,7 @@ export function startDetail(store, { events, theses }, byHand) {
     else store.ponder(link.dataset.thesis);
   });
 
+  const styled = loadStyle(detail.dataset.style);
   const shown = ({ event, thesis }) => (event ? events.get(event) : theses.get(thesis));
   const open = async (state, before, focus) => {
     const wanted = shown(state);
@@ -48,7 +49,7 @@ export function startDetail(store, { events, theses }, byHand) {
       if (focus) itemOf(before)?.querySelector('a').focus({ preventScroll: true });
       return;
     }
-    const article = await load(wanted.link);
+    const [article] = await Promise.all([load(wanted.link), styled]);
     if (shown(store.state) !== wanted) return;
     detail.querySelector('article')?.remove();
     detail.append(article);
@@ -60,6 +61,16 @@ export function startDetail(store, { events, theses }, byHand) {
 }
 
 const itemOf = ({ event, thesis }) => document.querySelector(event ? `[data-ref="events"] > [data-event="${event}"]` : `[data-ref="theses"] > [data-thesis="${thesis}"]`);
+
+/** The style of articles: a reader who opens none need not load it. One that cannot be loaded leaves the article plain. */
+function loadStyle(href) {
+  const link = element('link', { rel: 'stylesheet', href });
+  return new Promise((done) => {
+    link.addEventListener('load', done);
+    link.addEventListener('error', done);
+    document.head.append(link);
+  });
+}
 
 /** The article of a page, or where it would be. */
 async function load(link) {

@@ -18,13 +18,15 @@ final class Citations {
     private final Words words;
     private final Formats formats;
     private final Dates dates;
+    private final Grades grades;
     private final Set<String> cited = new LinkedHashSet<>();
 
-    Citations(Atlas atlas, Words words, Formats formats, Dates dates) {
+    Citations(Atlas atlas, Language speech, Grades grades) {
         this.atlas = atlas;
-        this.words = words;
-        this.formats = formats;
-        this.dates = dates;
+        this.words = speech.words();
+        this.formats = speech.formats();
+        this.dates = speech.dates();
+        this.grades = grades;
     }
 
     /** Cites sources by their ids. */
@@ -40,18 +42,18 @@ final class Citations {
 
     /** Every source cited so far, to be listed. */
     List<Reference> listed(Names names) {
-        return List.copyOf(cited).stream().map(id -> reference(id, atlas.sources().get(id), names)).toList();
+        return List.copyOf(cited).stream().map(id -> reference(atlas.sources().get(id), names)).toList();
     }
 
-    private Reference reference(String id, Source source, Names names) {
+    /** A source; it is cited now if it was not before. */
+    Reference reference(Source source, Names names) {
         final String title = source.title().or(source::container).or(source::publisher).orElseGet(() -> words.text("source.untitled"));
         final String language = source.title().isPresent() ? source.language().orElse("und") : "und";
         final Optional<String> publication = source.container().or(source::publisher).filter(name -> !name.equals(title));
         final Optional<String> link = source.standing() == Source.Standing.COPY ? Optional.empty() : source.url();
-        final String reliability = "reliability." + Formats.key(source.reliability());
         return new Reference(
-                cite(id), authors(source), names.shown(title, language), publication, issued(source.issued()), link, standing(source, names),
-                words.text(reliability), words.text(reliability + ".means"), source.note().map(names::text));
+                cite(source.id()), authors(source), names.shown(title, language), publication, issued(source.issued()), link, standing(source, names),
+                grades.of("reliability", source.reliability()), words.text("reliability." + Formats.key(source.reliability()) + ".means"), source.note().map(names::text));
     }
 
     private Optional<String> authors(Source source) {

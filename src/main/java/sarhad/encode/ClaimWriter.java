@@ -14,6 +14,10 @@ import sarhad.model.Event;
 /** Who said what about an event: rival claims side by side, never added up. */
 record ClaimWriter(Words words, Formats formats, Dates dates, Names names, Citations citations) {
 
+    ClaimWriter(Desk desk) {
+        this(desk.words(), desk.formats(), desk.dates(), desk.names(), desk.citations());
+    }
+
     Said write(Event event) {
         final List<Claims> groups = new ArrayList<>();
         for (Claim.About about : Claim.About.values()) {

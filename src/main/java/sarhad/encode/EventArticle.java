@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public record EventArticle(
         Head head, When when, List<Place> places, List<Role> roles, Said said, Measured measured, List<Relation> relations,
-        List<Reference> sources, Around around) {
+        List<Opinion> theses, List<Reference> sources, Around around) {
 
     /**
      * What stands at the top.
@@ -20,13 +20,25 @@ public record EventArticle(
      */
     public record Head(
             String id, String number, String kind, String kindWord, Colour colour, Shown title, String date, Optional<String> disputed,
-            List<String> notes, Shown summary, Optional<String> translation) {}
+            List<String> notes, Shown summary, Optional<Grade> translation) {}
 
     /** When it happened by several clocks and calendars, and who gives which time. */
     public record When(List<Row> rows, Optional<Shown> why) {}
 
-    /** A name and a value. */
-    public record Row(String label, String value) {}
+    /**
+     * A name and a value.
+     *
+     * @param definition the way to what the value means, where it is one of a closed list
+     */
+    public record Row(String label, String value, Optional<String> definition) {
+        Row(String label, String value) {
+            this(label, value, Optional.empty());
+        }
+
+        Row(String label, Grade value) {
+            this(label, value.word(), Optional.of(value.definition()));
+        }
+    }
 
     /** A number by which a source is cited, and the fragment that it stands under. */
     public record Citation(String number, String fragment) {}
@@ -35,7 +47,7 @@ public record EventArticle(
     public record Cited(Shown text, List<Citation> sources) {}
 
     /** A site, and how well it is known. */
-    public record Place(Shown name, Optional<String> unit, String basis, Optional<String> region, Shown why, List<Statement> statements) {}
+    public record Place(Shown name, Optional<String> unit, Grade basis, Optional<String> region, Shown why, List<Statement> statements) {}
 
     /**
      * What somebody said about where something is.
@@ -47,7 +59,7 @@ public record EventArticle(
             Speaker speaker, Shown text, Optional<Shown> subject, String use, Optional<String> date, List<Citation> sources) {}
 
     /** An actor's part, and who says so. */
-    public record Role(Shown actor, Colour colour, String part, String status, List<Citation> sources) {}
+    public record Role(Shown actor, Colour colour, String part, Grade status, List<Citation> sources) {}
 
     /** Claims by what they are about, reports that are no claims, and points on which accounts differ. */
     public record Said(List<Claims> claims, List<Copy> copies, List<Cited> differences) {}
@@ -96,7 +108,7 @@ public record EventArticle(
      */
     public record Reference(
             Citation citation, Optional<String> authors, Shown title, Optional<String> publication, Optional<String> date,
-            Optional<String> link, Optional<String> standing, String reliability, String reliabilityMeans, Optional<Shown> note) {}
+            Optional<String> link, Optional<String> standing, Grade reliability, String reliabilityMeans, Optional<Shown> note) {}
 
     /** The events before and after this one. */
     public record Around(Optional<Pointer> previous, Optional<Pointer> next) {}

@@ -7,12 +7,23 @@ import java.util.Optional;
  * What every page has around its content.
  *
  * @param root the way from the page up to the root of the site
+ * @param stylesheet the style of every page
+ * @param articleStylesheet the style of articles: the map page loads it when one is opened
+ * @param readingStylesheet what pages to read have besides
  * @param canonical the absolute address of the page, where the site has one
  * @param preloads modules that are needed before the first mark is drawn
  */
 public record Frame(
         Words words, String title, Shown atlas, String description, String root, String home, List<Turn> languages,
-        String stylesheet, String importMap, List<String> preloads, String main, String icon, Imprint imprint, Optional<String> canonical) {
+        String stylesheet, String articleStylesheet, String readingStylesheet, String importMap, List<String> preloads, String main, String icon, Imprint imprint,
+        Optional<String> canonical) {
+
+    /**
+     * The way to a part of the site.
+     *
+     * @param current the value of {@code aria-current}: {@code page} where it leads here, {@code true} where the page belongs to it
+     */
+    public record Way(String name, String link, String current) {}
 
     /**
      * The same page in another language.
@@ -24,13 +35,30 @@ public record Frame(
     /**
      * Who made the page of what, and what may be done with it.
      *
+     * @param ways to the parts of the site
      * @param onTheMap the credits that stand on the map itself
      */
-    public record Imprint(Shown boundaryNote, List<Shown> onTheMap, List<Credit> credits, List<Licence> licences, String publisher, String edition) {}
+    public record Imprint(
+            List<Way> ways, Shown boundaryNote, List<Shown> onTheMap, List<Credit> credits, List<Licence> licences, String publisher, String edition) {}
 
     /** Whose data the map is drawn from. */
     public record Credit(Shown text, String link, String licence) {}
 
     /** What may be done with a part. */
     public record Licence(Shown part, String licence, String link) {}
+
+    /** The ways to the parts of the site. */
+    public List<Way> ways() {
+        return imprint.ways();
+    }
+
+    /** The way to the list of events. */
+    public Way toEvents() {
+        return ways().get(Section.EVENTS.ordinal());
+    }
+
+    /** The way to the list of theses. */
+    public Way toTheses() {
+        return ways().get(Section.THESES.ordinal());
+    }
 }

@@ -63,6 +63,16 @@ public final class Links {
         return "pictures/" + language + "/" + name + ".svg";
     }
 
+    /** The list of all pages, for search engines. */
+    public String sitemap() {
+        return "sitemap.xml";
+    }
+
+    /** What robots may read. */
+    public String robots() {
+        return "robots.txt";
+    }
+
     /** A collection in some format: {@code events-overview.geojson}. */
     public String data(String file) {
         return "data/" + file;

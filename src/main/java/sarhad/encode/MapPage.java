@@ -12,7 +12,7 @@ import sarhad.model.Position;
  */
 public record MapPage(
         Frame frame, Shown description, Optional<String> translation, List<Item> events, List<Interpretation> theses, Timeline timeline,
-        List<Facet> facets, MapView map, List<Party> parties, List<Kind> kinds, List<String> layers, List<String> shown) {
+        List<Facet> facets, MapView map, List<Party> parties, List<Kind> kinds, List<String> layers, List<String> shown) implements Key {
 
     /** What the scripts say: the page brings them in its language. */
     public static final List<String> WORDS = List.of(

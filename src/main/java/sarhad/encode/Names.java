@@ -42,10 +42,15 @@ final class Names {
         return new Shown(text, language, direction, !language.equals(words.code()));
     }
 
+    /** The worst state of the translations that the page shows, where its reader is to know of it. */
+    Optional<Text.State> translationState() {
+        if (stale) return Optional.of(Text.State.STALE);
+        return draft ? Optional.of(Text.State.DRAFT) : Optional.empty();
+    }
+
     /** What a page says of the translations that it shows. */
     Optional<String> translationNote() {
-        if (stale) return Optional.of(words.text("translation.stale"));
-        return draft ? Optional.of(words.text("translation.draft")) : Optional.empty();
+        return translationState().map(state -> words.text("translation.note." + Formats.key(state)));
     }
 
     String country(String iso) {

@@ -8,36 +8,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import sarhad.encode.Frame.Credit;
-import sarhad.encode.Frame.Imprint;
-import sarhad.encode.Frame.Licence;
-import sarhad.encode.Frame.Turn;
+import sarhad.encode.Frames.Particulars;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
-import sarhad.model.Layer;
 import sarhad.model.Text;
+import sarhad.model.Thesis;
 
 /** The pages, complete on the server and readable without JavaScript. */
 public final class Pages {
-    /** Modules that the first mark needs; the others are loaded after it, so that they cannot delay it. */
-    private static final List<String> FIRST = List.of(
-            "leaflet.js", "main.js", "api.js", "store.js", "select.js", "address.js", "dom.js", "views/map.js", "views/map/ground.js",
-            "views/map/regions.js", "views/map/marks.js", "views/map/spread.js");
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "sarhad.encode.templates");
     private final Atlas atlas;
     private final Measures measures;
     private final Messages messages;
     private final Links links;
-    private final Optional<String> address;
+    private final Frames frames;
 
     /** @param address the public address of the site, ending in a slash */
     public Pages(Atlas atlas, Measures measures, Messages messages, Links links, Optional<String> address) {
-        this.address = address;
         this.atlas = atlas;
         this.measures = measures;
         this.messages = messages;
         this.links = links;
+        this.frames = new Frames(atlas, links, address);
     }
 
     /** The map page. */
@@ -45,42 +38,91 @@ public final class Pages {
         final Language speech = Language.of(messages.in(language, atlas));
         final Names names = new Names(atlas, speech.words());
         final String title = names.text(atlas.about().title()).text();
-        final Frame frame = frame(speech, names, title, names.text(atlas.about().description()).text(), links::map);
+        final String description = names.text(atlas.about().description()).text();
+        final Frame frame = frames.of(speech, names, new Particulars(title, description, Section.MAP, links::map));
         return rendered("map.jte", new MapPageWriter(atlas, measures, links, speech, names).write(frame));
     }
 
     /** The page of one event. */
     public String event(String language, String id) {
-        final Words words = messages.in(language, atlas);
         final Event event = atlas.event(id).orElseThrow(() -> new IllegalArgumentException("the atlas has no event " + id));
-        final EventArticle article = new ArticleWriter(atlas, measures, links, words).write(event);
-        final String summary = article.head().summary().text();
-        final Frame frame = frame(
-                Language.of(words), new Names(atlas, words), article.head().title().text(), summary, l -> links.event(l, id));
+        final Desk desk = desk(language, links.event(language, id));
+        final EventArticle article = new ArticleWriter(desk, measures).write(event);
+        final Frame frame = frame(desk, article.head().title().text(), article.head().summary().text(), Section.EVENTS, l -> links.event(l, id));
         return rendered("event.jte", new EventPage(frame, article, frame.home() + "?event=" + id));
     }
 
-    private Frame frame(Language speech, Names names, String title, String description, UnaryOperator<String> pageIn) {
-        final Words words = speech.words();
-        final String page = pageIn.apply(words.code());
-        final List<Turn> turns = atlas.about().languages().stream().map(language -> new Turn(
-                language.code(), Messages.direction(language), language.name(), links.to(page, pageIn.apply(language.code())),
-                language.code().equals(words.code()), address.map(site -> site + pageIn.apply(language.code())))).toList();
-        final UnaryOperator<String> asset = name -> links.to(page, links.asset(name));
-        final List<String> present = links.modules();
-        return new Frame(
-                words, words.text("page.title", "title", title, "site", words.text("site.name")), names.text(atlas.about().title()), description,
-                links.up(page), links.to(page, links.map(words.code())), turns, asset.apply("style.css"), links.importMap(page),
-                FIRST.stream().filter(present::contains).map(asset).toList(), asset.apply("main.js"), links.to(page, "favicon.svg"),
-                imprint(speech, names), address.map(site -> site + page));
+    /** All events as a list and a table. */
+    public String events(String language) {
+        final Desk desk = desk(language, links.events(language));
+        final List<EventsPage.Row> rows = new EventsWriter(desk, measures).write();
+        final String title = desk.words().text("events.heading");
+        final Frame frame = frame(desk, title, desk.names().text(atlas.about().description()).text(), Section.EVENTS, links::events);
+        return rendered("events.jte", new EventsPage(
+                frame, desk.words().text("events.caption", "n", desk.formats().number(rows.size())), rows, desk.translation(), about(desk),
+                desk.to(links.data("events.geojson")), desk.to(links.data("claims.csv"))));
     }
+
+    /** The page of one thesis. */
+    public String thesis(String language, String id) {
+        final Thesis thesis = atlas.thesis(id).orElseThrow(() -> new IllegalArgumentException("the atlas has no thesis " + id));
+        final Desk desk = desk(language, links.thesis(language, id));
+        final ThesisArticle article = new ThesisWriter(desk).write(thesis);
+        final Frame frame = frame(desk, article.head().title().text(), article.head().statement().text(), Section.THESES, l -> links.thesis(l, id));
+        return rendered("thesis.jte", new ThesisPage(frame, article, thesis.onMap() ? Optional.of(frame.home() + "?thesis=" + id) : Optional.empty()));
+    }
+
+    /** The list of theses. */
+    public String theses(String language) {
+        final Desk desk = desk(language, links.theses(language));
+        final List<Opinion> theses = atlas.theses().stream().map(desk::opinion).toList();
+        final Frame frame = frame(desk, desk.words().text("theses.heading"), desk.words().text("theses.intro"), Section.THESES, links::theses);
+        return rendered("theses.jte", new ThesesPage(frame, theses, desk.translation(), about(desk), desk.to(links.data("theses.csv"))));
+    }
+
+    /** What the map is, what its words mean, how it is made and of what. */
+    public String about(String language) {
+        final Desk desk = desk(language, links.about(language));
+        final Frame frame = frame(desk, desk.words().text("atlas.heading"), desk.words().text("atlas.summary"), Section.ABOUT, links::about);
+        return rendered("about.jte", new AboutWriter(desk, measures).write(frame));
+    }
+
+    private static String about(Desk desk) {
+        return desk.to(desk.links().about(desk.words().code()));
+    }
+
+    private Desk desk(String language, String page) {
+        return Desk.at(page, atlas, links, messages.in(language, atlas));
+    }
+
+    private Frame frame(Desk desk, String title, String description, Section section, UnaryOperator<String> in) {
+        return frames.of(desk.speech(), desk.names(), new Particulars(title, description, section, in));
+    }
+
+    /** The pages that there are in every language, the map first. */
+    public List<Page> all() {
+        return Stream.of(
+                Stream.of(new Page(links::map, this::map)),
+                atlas.events().stream().map(Event::id).map(id -> new Page(language -> links.event(language, id), language -> event(language, id))),
+                Stream.of(new Page(links::events, this::events), new Page(links::theses, this::theses)),
+                atlas.theses().stream().map(Thesis::id).map(id -> new Page(language -> links.thesis(language, id), language -> thesis(language, id))),
+                Stream.of(new Page(links::about, this::about))).flatMap(page -> page).toList();
+    }
+
+    /**
+     * A page that there is in every language.
+     *
+     * @param path where it stands in a language
+     * @param html makes it in a language
+     */
+    public record Page(UnaryOperator<String> path, UnaryOperator<String> html) {}
 
     /** The page at the root: the way to each language, for a host that can not send a visitor to his own. */
     public String root() {
         final Words words = messages.in(atlas.about().languages().get(0).code(), atlas);
         final StringOutput out = new StringOutput();
         templates.render("root.jte", Map.of(
-                "words", words, "title", atlas.about().title().original(), "stylesheet", links.to(links.root(), links.asset("style.css")),
+                "words", words, "title", atlas.about().title().original(), "stylesheets", Stream.of("style.css", "reading.css").map(name -> links.to(links.root(), links.asset(name))).toList(),
                 "doors", atlas.about().languages().stream().map(language -> new Door(
                         language.code(), Messages.direction(language), language.name(), atlas.about().title().in(language.code()),
                         links.to(links.root(), links.map(language.code())))).toList()), out);
@@ -89,22 +131,6 @@ public final class Pages {
 
     /** The way into the site in one language. */
     public record Door(String language, String direction, String name, Text.Phrase title, String link) {}
-
-    private Imprint imprint(Language speech, Names names) {
-        final Atlas.Layers l = atlas.layers();
-        final List<Credit> credits = Stream.concat(
-                        Stream.of(l.border(), l.borderAlternative(), l.countries(), l.provinces(), l.rivers(), l.land()).map(Layer::origin),
-                        Stream.of(atlas.places().origin()))
-                .map(origin -> new Credit(names.text(origin.credit()), origin.link().orElse(null), origin.licence())).distinct().toList();
-        final List<Shown> onTheMap = Stream.of(l.border().origin(), l.land().origin(), atlas.places().origin())
-                .map(origin -> names.text(origin.credit())).distinct().toList();
-        final List<Licence> licences = atlas.about().licences().stream()
-                .map(licence -> new Licence(names.text(licence.part()), licence.licence(), licence.link().orElse(null))).toList();
-        final String publisher = speech.words().text("publisher",
-                "publisher", names.text(atlas.about().publisher()).inSentence(), "editor", names.text(atlas.about().responsibleEditor()).inSentence());
-        final String edition = speech.words().text("edition", "date", speech.dates().day(atlas.about().edition()));
-        return new Imprint(names.text(atlas.about().boundaryNote()), onTheMap, credits, licences, publisher, edition);
-    }
 
     private String rendered(String template, Object page) {
         final StringOutput output = new StringOutput();

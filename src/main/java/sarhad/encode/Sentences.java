@@ -1,9 +1,10 @@
 package sarhad.encode;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import sarhad.measure.Interval;
 import sarhad.measure.Measures;
 import sarhad.measure.SiteMeasure;
@@ -23,10 +24,18 @@ record Sentences(Measures measures, Atlas.Extent window, Words words, Formats fo
             clauses.add(unplaced(event));
         } else {
             clauses.addAll(sides(event, measured));
-            basis(event).ifPresent(clauses::add);
+            clauses.add(String.join(words.text("list.names"), bases(event).values()));
         }
         status(event).ifPresent(clauses::add);
         return formats.clauses(clauses);
+    }
+
+    /** Where it happened, a clause for each side of the border; where no position is known, in which units; empty where not even that is. */
+    List<String> where(Event event) {
+        final List<SiteMeasure> measured = measures.of(event);
+        if (!measured.isEmpty()) return sides(event, measured);
+        final List<String> units = units(event);
+        return units.isEmpty() ? List.of() : List.of(words.text("sentence.within", "unit", formats.list(units)));
     }
 
     /** How far from the border a site is, as the map writes it at the measured line. */
@@ -35,8 +44,12 @@ record Sentences(Measures measures, Atlas.Extent window, Words words, Formats fo
     }
 
     private String unplaced(Event event) {
-        final List<String> units = event.sites().stream().flatMap(site -> site.within().stream()).map(names::unit).distinct().toList();
+        final List<String> units = units(event);
         return units.isEmpty() ? words.text("sentence.unknown") : words.text("sentence.unknown.within", "unit", formats.list(units));
+    }
+
+    private List<String> units(Event event) {
+        return event.sites().stream().flatMap(site -> site.within().stream()).map(names::unit).distinct().toList();
     }
 
     /** Where one site lies with regard to the border: "17–65 km inside …". */
@@ -79,15 +92,17 @@ record Sentences(Measures measures, Atlas.Extent window, Words words, Formats fo
         return event.sites().stream().filter(site -> site.id().equals(measure.site())).findFirst().orElseThrow();
     }
 
-    private Optional<String> basis(Event event) {
+    /** How the places of an event are known, in words: those that statements placed, if there are any, else each way once. */
+    Map<Site.Basis, String> bases(Event event) {
         final List<Site> placed = event.sites().stream().filter(site -> site.disc().isPresent()).toList();
-        final List<Statement> placing = placed.stream().filter(site -> site.basis() == Site.Basis.DERIVED)
-                .flatMap(site -> site.statements().stream()).filter(Statement::placing).toList();
-        if (!placing.isEmpty()) return Optional.of(words.text("sentence.derived", "count", placing.size(), "n", formats.number(placing.size())));
-        final String bases = placed.stream().map(Site::basis).distinct()
-                .map(basis -> words.text(basis == Site.Basis.DERIVED ? "sentence.derivedByUs" : "sentence." + Formats.key(basis)))
-                .collect(Collectors.joining(words.text("list.names")));
-        return bases.isEmpty() ? Optional.empty() : Optional.of(bases);
+        final long placing = placed.stream().filter(site -> site.basis() == Site.Basis.DERIVED)
+                .flatMap(site -> site.statements().stream()).filter(Statement::placing).count();
+        if (placing > 0) return Map.of(Site.Basis.DERIVED, words.text("sentence.derived", "count", placing, "n", formats.number(placing)));
+        if (placed.isEmpty()) return Map.of(Site.Basis.UNKNOWN, words.text("sentence.unknown"));
+        final Map<Site.Basis, String> bases = new LinkedHashMap<>();
+        placed.forEach(site -> bases.put(site.basis(), words.text(
+                site.basis() == Site.Basis.DERIVED ? "sentence.derivedByUs" : "sentence." + Formats.key(site.basis()))));
+        return bases;
     }
 
     /** Who says that the first actor did it; left out where nobody disputes it. */

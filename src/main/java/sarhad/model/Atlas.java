@@ -43,12 +43,13 @@ public record Atlas(
      * @param borderTo what lies at the other end of the border
      * @param boundaryNote what the map's boundaries do not say
      * @param periods stretches of time that are worth a closer look
+     * @param sourcesNote what to know of how the sources were read
      * @param contact where corrections go
      * @param address the public address
      */
     public record About(
             String id, Text title, Text description, List<Language> languages, List<Party> parties, Extent extent, Extent limits,
-            Text borderFrom, Text borderTo, Text boundaryNote, List<Sea> seas, List<Period> periods, LocalDate edition, Text publisher,
+            Text borderFrom, Text borderTo, Text boundaryNote, Optional<Text> sourcesNote, List<Sea> seas, List<Period> periods, LocalDate edition, Text publisher,
             Text responsibleEditor, Optional<String> contact, Optional<String> address, List<Licence> licences) {
         public About {
             languages = List.copyOf(languages);
@@ -106,6 +107,11 @@ public record Atlas(
         return events.stream().filter(event -> event.id().equals(id)).findFirst();
     }
 
+    /** The thesis of that id. */
+    public Optional<Thesis> thesis(String id) {
+        return theses.stream().filter(thesis -> thesis.id().equals(id)).findFirst();
+    }
+
     /** The party that an actor belongs to. */
     public Optional<Party> partyOf(String actor) {
         return Optional.ofNullable(actors.get(actor)).flatMap(Actor::party)
@@ -115,6 +121,11 @@ public record Atlas(
     /** The numbers by which events are called on map and list: 1 for the first in time order. */
     public int numberOf(Event event) {
         return events.indexOf(event) + 1;
+    }
+
+    /** The same for theses, which stand in the order of the file. */
+    public int numberOf(Thesis thesis) {
+        return theses.indexOf(thesis) + 1;
     }
 
     private static <V> Map<String, V> ordered(Map<String, V> map) {

@@ -1,7 +1,9 @@
 package sarhad.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One event.
@@ -90,5 +92,17 @@ public record Event(
     public Optional<String> protagonist() {
         return actors.stream().filter(role -> role.part.givesColour() && (role.status == Status.STATED || role.status == Status.DOCUMENTED))
                 .map(Role::actor).findFirst();
+    }
+
+    /** Ids of all sources that anything in the event cites, each once. */
+    public Set<String> cited() {
+        final Set<String> cited = new LinkedHashSet<>(sources);
+        sites.forEach(site -> site.statements().forEach(statement -> cited.addAll(statement.sources())));
+        actors.forEach(role -> cited.addAll(role.sources));
+        claims.forEach(claim -> cited.addAll(claim.sources()));
+        relations.forEach(relation -> cited.addAll(relation.sources));
+        copies.forEach(copy -> cited.addAll(copy.sources));
+        differences.forEach(difference -> cited.addAll(difference.sources));
+        return cited;
     }
 }

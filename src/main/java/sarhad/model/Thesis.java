@@ -1,8 +1,11 @@
 package sarhad.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An interpretation, with its holder.
@@ -15,6 +18,7 @@ import java.util.Optional;
  * @param places ids of the places between which its arcs run, in order
  * @param asOf until when evidence was looked for
  * @param onMap false for a pure opinion that has nothing to draw
+ * @param sources ids of sources, first the one in which the holder says so
  */
 public record Thesis(
         String id, Text title, Text statement, Claimant holder, Optional<String> keyPhrase, List<String> actors, List<String> events,
@@ -26,4 +30,12 @@ public record Thesis(
 
     /** Somebody's view of the thesis. */
     public record View(Claimant who, Text text, Optional<String> date, List<String> sources) {}
+
+    /** Ids of all sources that anything in the thesis cites, each once. */
+    public Set<String> cited() {
+        final Set<String> cited = new LinkedHashSet<>(sources);
+        Stream.of(supports, disputes, related).flatMap(List::stream).forEach(view -> cited.addAll(view.sources));
+        differences.forEach(difference -> cited.addAll(difference.sources()));
+        return cited;
+    }
 }

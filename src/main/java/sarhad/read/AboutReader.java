@@ -24,6 +24,7 @@ record AboutReader(Common common) {
                 common.text(node, "borderFrom"),
                 common.text(node, "borderTo"),
                 common.text(node, "boundaryNote"),
+                common.optionalText(node, "sourcesNote"),
                 node.list("seas", sea -> new Atlas.Sea(common.text(sea, "name"), Common.position(sea.at("position")))),
                 node.list("periods", this::period),
                 Common.day(node.at("edition")),

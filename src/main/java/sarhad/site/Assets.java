@@ -11,16 +11,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import sarhad.read.Folder;
 
 /**
  * Our scripts, styles and fonts, and Leaflet, under names that carry the hash of their content, so that a browser may keep
- * them for ever. The style sheets become one.
+ * them for ever. The style sheets become two: one for every page, one for what only pages to read have.
  */
 public final class Assets {
-    /** The one style sheet that pages link. */
+    /** The style sheet that every page links. */
     public static final String STYLE = "style.css";
+    /** Sheets that not every page needs, by the folder of their parts: articles, and pages that are only read. */
+    private static final List<String> PARTICULAR_STYLES = List.of("article", "reading");
 
     private static final String WEBJAR = "/META-INF/resources/webjars/leaflet/1.9.4/dist/";
     private static final List<String> FIRST_STYLES = List.of("tokens.css", "base.css", "layout.css");
@@ -46,9 +49,10 @@ public final class Assets {
             if (name.startsWith("root/")) atRoot.put(name.substring("root/".length()), folder.read(name));
             else if (isPublished(name)) add(name, content(folder, name));
         }
-        for (final String image : List.of("images/layers.png", "images/layers-2x.png", "images/marker-icon.png")) add(image, leaflet(image));
         add("leaflet.js", withoutSourceMap(leaflet("leaflet.js")));
-        add(STYLE, style(folder, names).getBytes(StandardCharsets.UTF_8));
+        final List<String> styles = names.stream().filter(name -> name.endsWith(".css")).toList();
+        add(STYLE, joined(folder, LeafletStyle.trimmed(utf8(leaflet("leaflet.css"))), everyPages(styles)));
+        for (final String part : PARTICULAR_STYLES) add(part + ".css", joined(folder, "", styles.stream().filter(name -> name.startsWith(part + "/")).toList()));
     }
 
     /** The map of its source is not among our files: a browser's tools would ask for it in vain. */
@@ -75,14 +79,17 @@ public final class Assets {
         }
     }
 
-    /** Leaflet's style, then ours from the general to the particular, with the published names of what they link. */
-    private String style(Folder folder, List<String> names) throws IOException {
-        final StringBuilder style = new StringBuilder(utf8(leaflet("leaflet.css")));
-        for (final String name : FIRST_STYLES) if (names.contains(name)) style.append('\n').append(Compact.style(utf8(folder.read(name))));
-        for (final String name : names) {
-            if (name.endsWith(".css") && !FIRST_STYLES.contains(name)) style.append('\n').append(Compact.style(utf8(folder.read(name))));
-        }
-        return URL.matcher(style).replaceAll(match -> Matcher.quoteReplacement(linked(match.group(1))));
+    /** From the general to the particular. */
+    private static List<String> everyPages(List<String> styles) {
+        return Stream.concat(FIRST_STYLES.stream().filter(styles::contains),
+                styles.stream().filter(name -> !FIRST_STYLES.contains(name) && PARTICULAR_STYLES.stream().noneMatch(part -> name.startsWith(part + "/")))).toList();
+    }
+
+    /** Style sheets as one, with the published names of what they link. */
+    private byte[] joined(Folder folder, String before, List<String> styles) throws IOException {
+        final StringBuilder style = new StringBuilder(before);
+        for (final String name : styles) style.append('\n').append(Compact.style(utf8(folder.read(name))));
+        return URL.matcher(style).replaceAll(match -> Matcher.quoteReplacement(linked(match.group(1)))).getBytes(StandardCharsets.UTF_8);
     }
 
     private String linked(String target) {
@@ -117,7 +124,7 @@ public final class Assets {
         return bytes;
     }
 
-    /** Files that stand at the root of the site under their own names: the icon, {@code robots.txt}. */
+    /** Files that stand at the root of the site under their own names: the icon. */
     Map<String, byte[]> atRoot() {
         return atRoot;
     }

@@ -12,6 +12,7 @@ final class MediaTypes {
             Map.entry("json", "application/json"),
             Map.entry("geojson", "application/geo+json"),
             Map.entry("csv", "text/csv; charset=utf-8; header=present"),
+            Map.entry("xml", "application/xml"),
             Map.entry("txt", "text/plain; charset=utf-8"),
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),

@@ -13,9 +13,9 @@ import sarhad.encode.DataFiles;
 import sarhad.encode.Links;
 import sarhad.encode.Messages;
 import sarhad.encode.Pages;
+import sarhad.encode.Sitemap;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
-import sarhad.model.Event;
 import sarhad.model.Lazy;
 
 /** The table of all resources of one edition of an atlas. */
@@ -42,13 +42,16 @@ public final class Site {
     public static Site of(Atlas atlas, Measures measures, Assets assets, Messages messages, Optional<String> address) {
         final Links links = new Links(assets.publishedNames());
         final Pages pages = new Pages(atlas, measures, messages, links, address);
+        final List<Pages.Page> everyPage = pages.all();
         final List<Resource> all = new ArrayList<>();
         all.add(Resource.page(links.root(), Optional.empty(), () -> pages.root().getBytes(StandardCharsets.UTF_8)));
         for (final Atlas.Language language : atlas.about().languages()) {
             final String code = language.code();
-            all.add(page(links, links.map(code), () -> pages.map(code)));
-            for (final Event event : atlas.events()) all.add(page(links, links.event(code, event.id()), () -> pages.event(code, event.id())));
+            for (final Pages.Page page : everyPage) all.add(page(links, page.path().apply(code), () -> page.html().apply(code)));
         }
+        final Sitemap sitemap = new Sitemap(atlas, links, everyPage);
+        all.add(Resource.file(links.robots(), () -> sitemap.robots(address)));
+        address.ifPresent(site -> all.add(Resource.file(links.sitemap(), () -> sitemap.xml(site))));
         new DataFiles(atlas, measures).byName().forEach((name, make) -> all.add(Resource.file(links.data(name), make)));
         assets.byPublishedName().forEach((name, bytes) -> all.add(Resource.asset("assets/" + name, () -> bytes)));
         assets.atRoot().forEach((name, bytes) -> all.add(Resource.file(name, () -> bytes)));

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** WCAG 2.0 to 2.2, levels A and AA, as far as axe can tell. */
 class AccessTest extends BrowserTest {
@@ -17,11 +18,24 @@ class AccessTest extends BrowserTest {
         "/en/, LIGHT", "/en/, DARK", "/fa/, LIGHT", "/ur/, DARK",
         "/en/?event=2024-01-18-saravan, LIGHT", "/ur/?event=2024-01-16-koh-e-sabz, LIGHT", "/fa/?event=2024-01-16-koh-e-sabz, DARK",
         "/en/events/2024-01-18-saravan.html, LIGHT", "/ur/events/2024-01-03-kerman.html, DARK"})
-    void axeFindsNothing(String path, ColorScheme scheme) {
-        try (Visit visit = new Visit(chromium().browser(), 1280, 800, scheme).open(at(path))) {
-            visit.page().waitForTimeout(1500);
+    void axeFindsNothingOnTheMapAndOnEvents(String path, ColorScheme scheme) {
+        findsNothing(path, scheme, 1280);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events.html", "theses.html", "theses/t04.html", "about.html"})
+    void axeFindsNothingOnPagesToRead(String page) {
+        for (final String language : List.of("en", "fa", "ur")) {
+            findsNothing("/" + language + "/" + page, ColorScheme.LIGHT, 1280);
+            findsNothing("/" + language + "/" + page, ColorScheme.DARK, 320);
+        }
+    }
+
+    private static void findsNothing(String path, ColorScheme scheme, int width) {
+        try (Visit visit = new Visit(chromium().browser(), width, 800, scheme).open(at(path))) {
+            if (!path.endsWith(".html")) visit.page().waitForTimeout(1500);
             final var violations = new AxeBuilder(visit.page()).withTags(RULES).analyze().getViolations();
-            assertEquals(List.of(), violations.stream().map(rule -> rule.getId() + " at " + rule.getNodes().stream().map(node -> node.getTarget().toString()).limit(3).toList()).toList());
+            assertEquals(List.of(), violations.stream().map(rule -> rule.getId() + " at " + rule.getNodes().stream().map(node -> node.getTarget().toString()).limit(6).toList()).toList(), path + " " + scheme + " " + width);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sarhad.Fixtures;
@@ -19,6 +20,8 @@ class EscapingTest {
         Fixtures.copy(Fixtures.TINY, folder);
         Fixtures.replace(folder.resolve("events/" + EVENT + ".geojson"), "Choque cerca de Tiwintza", MARKUP);
         Fixtures.replace(folder.resolve("events/" + EVENT + ".geojson"), "al menos cinco soldados muertos", MARKUP + "{{7*7}}${7*7}");
+        Fixtures.replace(folder.resolve("theses.json"), "Por prestigio", MARKUP);
+        Fixtures.replace(folder.resolve("atlas.json"), "Un atlas de prueba", MARKUP);
         Fixtures.replace(folder.resolve("places.geojson"), "\"es\": \"Tiwintza\"", "\"es\": \"" + MARKUP + "\"");
         Fixtures.replace(folder.resolve("atlas.json"), "El conflicto del Cenepa, 1995", "</title><script>alert(1)</script>");
         try (RunningServer server = RunningServer.of(folder); Chromium chromium = new Chromium(); Visit visit = new Visit(chromium.browser(), 1280, 800)) {
@@ -35,6 +38,11 @@ class EscapingTest {
             visit.open(server.at("/es/events/" + EVENT + ".html"));
             assertEquals(0, visit.page().locator("img[src=x]").count());
             assertTrue(visit.page().locator("article").innerText().contains(MARKUP));
+            for (final String page : List.of("events.html", "theses.html", "theses/t1.html", "about.html")) {
+                visit.open(server.at("/es/" + page));
+                assertEquals(0, visit.page().locator("img[src=x]").count(), page);
+                assertTrue(visit.page().locator("main").innerHTML().contains(MARKUP.replace("<", "&lt;").replace(">", "&gt;")), page);
+            }
             assertTrue(visit.console().isEmpty(), visit.console()::toString);
         }
     }

@@ -146,7 +146,7 @@ final class Fixtures {
     /** An atlas of two parties with these layers and events. */
     static Atlas atlas(String party, String otherParty, Atlas.Extent limits, Atlas.Layers layers, List<Event> events) {
         final Atlas.About about = new Atlas.About("x", TEXT, TEXT, List.of(), List.of(party(party), party(otherParty)), limits, limits,
-                TEXT, TEXT, TEXT, List.of(), List.of(), LocalDate.EPOCH, TEXT, TEXT, Optional.empty(), Optional.empty(), List.of());
+                TEXT, TEXT, TEXT, Optional.empty(), List.of(), List.of(), LocalDate.EPOCH, TEXT, TEXT, Optional.empty(), Optional.empty(), List.of());
         return new Atlas(about, events, Map.of(), List.of(), new Atlas.Places(layers.land().origin(), Map.of()), Map.of(), layers, Map.of());
     }
 

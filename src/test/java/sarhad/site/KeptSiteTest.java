@@ -6,25 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sarhad.Fixtures;
-import sarhad.encode.Messages;
-import sarhad.measure.Measures;
-import sarhad.model.Atlas;
-import sarhad.read.AtlasReader;
 import sarhad.read.Folder;
-import sarhad.read.Strings;
 
 class KeptSiteTest {
     private static Site made() {
-        final Atlas atlas = new AtlasReader(new Folder.OnDisk(Path.of("geodata/schema")))
-                .read(new Folder.OnDisk(Fixtures.TINY), AtlasReader.Depth.SERVING).atlas().orElseThrow();
-        final Folder files = new Folder.OnDisk(Path.of("static"));
-        final Map<String, Map<String, String>> strings = Strings.read(files);
-        return Site.of(atlas, Measures.of(atlas), Assets.read(files), new Messages(strings), Optional.empty());
+        return Sites.of(Fixtures.TINY);
     }
 
     @Test

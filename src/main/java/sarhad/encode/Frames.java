@@ -1,0 +1,80 @@
+package sarhad.encode;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import sarhad.encode.Frame.Credit;
+import sarhad.encode.Frame.Imprint;
+import sarhad.encode.Frame.Licence;
+import sarhad.encode.Frame.Turn;
+import sarhad.encode.Frame.Way;
+import sarhad.model.Atlas;
+import sarhad.model.Layer;
+
+/**
+ * Puts the frame around pages.
+ *
+ * @param address the public address of the site, ending in a slash
+ */
+record Frames(Atlas atlas, Links links, Optional<String> address) {
+    /** Modules that the first mark needs; the others are loaded after it, so that they cannot delay it. */
+    private static final List<String> FIRST = List.of(
+            "leaflet.js", "main.js", "api.js", "store.js", "select.js", "address.js", "dom.js", "views/map.js", "views/map/ground.js",
+            "views/map/regions.js", "views/map/marks.js", "views/map/spread.js");
+
+    /**
+     * What is particular to a page.
+     *
+     * @param section the part of the site that it belongs to
+     * @param in its path in each language
+     */
+    record Particulars(String title, String description, Section section, UnaryOperator<String> in) {}
+
+    Frame of(Language speech, Names names, Particulars particulars) {
+        final Words words = speech.words();
+        final UnaryOperator<String> in = particulars.in;
+        final String page = in.apply(words.code());
+        final UnaryOperator<String> asset = name -> links.to(page, links.asset(name));
+        final List<String> present = links.modules();
+        return new Frame(
+                words, words.text("page.title", "title", particulars.title, "site", words.text("site.name")), names.text(atlas.about().title()),
+                particulars.description, links.up(page), links.to(page, links.map(words.code())), turns(words, page, in),
+                asset.apply("style.css"), asset.apply("article.css"), asset.apply("reading.css"), links.importMap(page), FIRST.stream().filter(present::contains).map(asset).toList(),
+                asset.apply("main.js"), links.to(page, "favicon.svg"), imprint(speech, names, ways(words, page, particulars.section)), address.map(site -> site + page));
+    }
+
+    private List<Way> ways(Words words, String page, Section here) {
+        return Stream.of(Section.values()).map(section -> {
+            final String path = section.path(links, words.code());
+            return new Way(words.text("site." + Formats.key(section)), links.to(page, path), path.equals(page) ? "page" : section == here ? "true" : null);
+        }).toList();
+    }
+
+    private List<Turn> turns(Words words, String page, UnaryOperator<String> in) {
+        return atlas.about().languages().stream().map(language -> new Turn(
+                language.code(), Messages.direction(language), language.name(), links.to(page, in.apply(language.code())),
+                language.code().equals(words.code()), address.map(site -> site + in.apply(language.code())))).toList();
+    }
+
+    private Imprint imprint(Language speech, Names names, List<Way> ways) {
+        final Atlas.Layers l = atlas.layers();
+        final List<Credit> credits = origins(atlas).map(origin -> new Credit(names.text(origin.credit()), origin.link().orElse(null), origin.licence())).distinct().toList();
+        final List<Shown> onTheMap = Stream.of(l.border().origin(), l.land().origin(), atlas.places().origin())
+                .map(origin -> names.text(origin.credit())).distinct().toList();
+        final List<Licence> licences = atlas.about().licences().stream()
+                .map(licence -> new Licence(names.text(licence.part()), licence.licence(), licence.link().orElse(null))).toList();
+        final String publisher = speech.words().text("publisher",
+                "publisher", names.text(atlas.about().publisher()).inSentence(), "editor", names.text(atlas.about().responsibleEditor()).inSentence());
+        final String edition = speech.words().text("edition", "date", speech.dates().day(atlas.about().edition()));
+        return new Imprint(ways, names.text(atlas.about().boundaryNote()), onTheMap, credits, licences, publisher, edition);
+    }
+
+    /** Where everything that the map draws comes from. */
+    static Stream<Layer.Origin> origins(Atlas atlas) {
+        final Atlas.Layers l = atlas.layers();
+        return Stream.concat(
+                Stream.of(l.border(), l.borderAlternative(), l.countries(), l.provinces(), l.rivers(), l.land()).map(Layer::origin),
+                Stream.of(atlas.places().origin()));
+    }
+}

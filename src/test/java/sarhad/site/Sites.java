@@ -1,0 +1,28 @@
+package sarhad.site;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import sarhad.encode.Messages;
+import sarhad.measure.Measures;
+import sarhad.model.Atlas;
+import sarhad.read.AtlasReader;
+import sarhad.read.Folder;
+import sarhad.read.Strings;
+
+/** Sites made of folders of data. */
+final class Sites {
+    static final Path SHIPPED = Path.of("geodata");
+
+    private Sites() {}
+
+    static Site of(Path data, Optional<String> address) {
+        final Atlas atlas = new AtlasReader(new Folder.OnDisk(Path.of("geodata/schema")))
+                .read(new Folder.OnDisk(data), AtlasReader.Depth.SERVING).atlas().orElseThrow();
+        final Folder files = new Folder.OnDisk(Path.of("static"));
+        return Site.of(atlas, Measures.of(atlas), Assets.read(files), new Messages(Strings.read(files)), address);
+    }
+
+    static Site of(Path data) {
+        return of(data, Optional.empty());
+    }
+}
