@@ -25,8 +25,15 @@ const page = { events, theses, selection };
 /** Loads a view when the state first wants it; it is told whether a hand on the page did. */
 const whenWanted = (keys, wanted, load) => {
   const loaded = lazy(load);
-  store.on(keys, (state, { cause }) => { if (wanted(state)) loaded(cause === 'reader').catch(unavailable); });
-  return wanted(store.state) && loaded(false);
+  const start = (byHand) => loaded(byHand).catch(unavailable);
+  store.on(keys, (state, { cause }) => { if (wanted(state)) start(cause === 'reader'); });
+  return wanted(store.state) && start(false);
+};
+/** The same for one that also waits until a hand or a key comes near it. */
+const whenTouched = (place, keys, wanted, load) => {
+  const loaded = lazy(load);
+  for (const touch of ['pointerenter', 'pointerdown', 'focusin']) place.addEventListener(touch, () => loaded().catch(unavailable), { once: true });
+  return whenWanted(keys, wanted, loaded);
 };
 const narrow = matchMedia('(max-width: 60rem)');
 const startSheet = lazy(() => import('sarhad/views/sheet.js').then(({ startSheet: start }) => start(store)));
@@ -34,10 +41,12 @@ narrow.addEventListener('change', ({ matches }) => matches && startSheet());
 
 const startViews = () => Promise.all([
   import('sarhad/views/list.js').then(({ startList }) => startList(store, page)),
-  import('sarhad/views/filters.js').then(({ startFilters }) => startFilters(store, page)),
   import('sarhad/views/timeline.js').then(({ startTimeline }) => startTimeline(store, page)),
-  import('sarhad/views/layers.js').then(({ startLayers }) => startLayers(store)),
   narrow.matches && startSheet(),
+  whenTouched(named('finder'), [...FACETS, 'q'], ({ q, ...state }) => q || FACETS.some((facet) => state[facet].length), () =>
+    import('sarhad/views/filters.js').then(({ startFilters }) => startFilters(store, page))),
+  whenTouched(named('layers').parentElement, ['layers'], () => false, () =>
+    import('sarhad/views/layers.js').then(({ startLayers }) => startLayers(store))),
   whenWanted(['event', 'thesis'], ({ event, thesis }) => event ?? thesis, (byHand) =>
     import('sarhad/views/detail.js').then(({ startDetail }) => startDetail(store, page, byHand))),
   whenWanted(['notice'], ({ notice }) => notice, () => import('sarhad/views/notice.js').then(({ startNotice }) => startNotice(store))),

@@ -1,5 +1,5 @@
 /** Filters and search. The words to search in are loaded when somebody wants to search. */
-import { lazy, named, number } from 'sarhad/dom.js';
+import { element, lazy, named, number, words } from 'sarhad/dom.js';
 import { narrowings } from 'sarhad/select.js';
 import { FACETS, NARROWING } from 'sarhad/store.js';
 
@@ -26,7 +26,11 @@ export function startFilters(store, { selection }) {
     }
   };
   for (const { name, inputs } of facets) {
-    for (const input of inputs) input.addEventListener('change', () => store.filter(name, input.value, input.checked));
+    for (const input of inputs) {
+      input.addEventListener('change', () => store.filter(name, input.value, input.checked));
+      // A hand may have been faster than this module.
+      if (input.checked) store.filter(name, input.value, true);
+    }
   }
   store.on(NARROWING, show);
   box.addEventListener('toggle', () => show(store.state));
@@ -57,5 +61,16 @@ function startSearch(store) {
     store.search('');
   });
   store.on(['q'], look);
+  store.on(['matches'], tellWhere);
   if (store.state.q) look(store.state);
+  else store.search(input.value.trim());
+}
+
+/** In which parts of each event the search found its words. */
+function tellWhere({ matches }) {
+  for (const line of document.querySelectorAll('.found')) line.remove();
+  for (const [id, fields] of Object.entries(matches ?? {})) {
+    const where = fields.map((field) => words(`search.in.${field}`)).join(words('list.names'));
+    named('events').querySelector(`[data-event="${id}"] a`).append(element('span', { class: 'found' }, words('search.found').replace('{where}', where)));
+  }
 }

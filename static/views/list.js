@@ -1,5 +1,5 @@
 /** The lists of events and interpretations: their links open the panel instead of another page. */
-import { element, named, number, words } from 'sarhad/dom.js';
+import { named, number, words } from 'sarhad/dom.js';
 import { isNarrowed } from 'sarhad/select.js';
 import { NARROWING } from 'sarhad/store.js';
 
@@ -31,7 +31,6 @@ export function startList(store, { selection }) {
   };
   store.on(['event'], mark);
   store.on(NARROWING, narrow);
-  store.on(['matches'], ({ matches }) => tellWhere(items, matches));
   named('clear').addEventListener('click', () => {
     store.clear();
     named('search').focus();
@@ -53,15 +52,6 @@ function count(store, selection) {
   };
   store.on([...NARROWING, 'held'], tell);
   tell(store.state);
-}
-
-/** In which parts of each event the search found its words. */
-function tellWhere(items, matches) {
-  for (const line of document.querySelectorAll('.found')) line.remove();
-  for (const [id, fields] of Object.entries(matches ?? {})) {
-    const where = fields.map((field) => words(`search.in.${field}`)).join(words('list.names'));
-    items.get(id).querySelector('a').append(element('span', { class: 'found' }, words('search.found').replace('{where}', where)));
-  }
 }
 
 /** Another language shows the same view: its links carry the query along. */
