@@ -62,6 +62,9 @@ export function startMap(store, data) {
   buttons(map, eye);
   eye.follow();
 
+  // Marks are all that is told; what else is drawn, the list says in words.
+  for (const [name, pane] of Object.entries(map.getPanes())) if (!/^(map|marker)Pane$/.test(name)) pane.setAttribute('aria-hidden', 'true');
+
   const narrow = (state) => {
     const drawn = selection.drawn(state);
     for (const part of [regions, marks]) part.show(drawn);

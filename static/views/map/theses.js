@@ -10,7 +10,9 @@ const { L } = globalThis;
  */
 export async function createTheses(map) {
   const { features } = await collection('theses-overview.geojson');
-  map.createPane('theses').style.zIndex = '360';
+  const pane = map.createPane('theses');
+  pane.style.zIndex = '360';
+  pane.setAttribute('aria-hidden', 'true');
   const renderer = L.svg({ pane: 'theses', padding: 1 });
   const drawn = L.layerGroup();
   const find = (id) => features.find(({ properties }) => properties.thesis === id);

@@ -3,8 +3,10 @@ package sarhad.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,9 +33,34 @@ class AccessTest extends BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT", "en, DARK", "fa, LIGHT", "fa, DARK", "ur, LIGHT", "ur, DARK"})
+    void axeFindsNothingWithFiltersKeyAndLayersOpenOnAPhone(String language, ColorScheme scheme) {
+        findsNothing("/" + language + "/?kind=strike,attack&since=2024-01-10", scheme, 390, page -> {
+            for (final String card : List.of(".filters", ".key", ".layers")) page.locator(card + " > summary").click();
+            page.locator("[data-ref=search]").fill("rask");
+        });
+        findsNothing("/" + language + "/?since=2024-01-16&until=2024-01-18", scheme, 390, page -> {
+            page.locator("[data-ref=handle]").focus();
+            page.keyboard().press("ArrowDown");
+            page.waitForSelector(".time-mark");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT", "en, DARK", "fa, LIGHT", "fa, DARK", "ur, LIGHT", "ur, DARK"})
+    void axeFindsNothingOnAnInterpretationBesideItsMap(String language, ColorScheme scheme) {
+        findsNothing("/" + language + "/?thesis=t10", scheme, 1280, page -> page.waitForSelector("[data-ref=detail] article"));
+    }
+
     private static void findsNothing(String path, ColorScheme scheme, int width) {
+        findsNothing(path, scheme, width, page -> {});
+    }
+
+    private static void findsNothing(String path, ColorScheme scheme, int width, Consumer<Page> act) {
         try (Visit visit = new Visit(chromium().browser(), width, 800, scheme).open(at(path))) {
             if (!path.endsWith(".html")) visit.page().waitForTimeout(1500);
+            act.accept(visit.page());
             final var violations = new AxeBuilder(visit.page()).withTags(RULES).analyze().getViolations();
             assertEquals(List.of(), violations.stream().map(rule -> rule.getId() + " at " + rule.getNodes().stream().map(node -> node.getTarget().toString()).limit(6).toList()).toList(), path + " " + scheme + " " + width);
         }
