@@ -68,9 +68,7 @@ export function createSlider(store, { whole, range, set, say }) {
       const ends = range();
       thumbs.forEach((thumb, index) => {
         thumb.style.left = `${share(ends[index]) * 100}%`;
-        thumb.setAttribute('aria-valuemin', Math.round(whole[0] / HOUR));
-        thumb.setAttribute('aria-valuemax', Math.round(whole[1] / HOUR));
-        thumb.setAttribute('aria-valuenow', Math.round(ends[index] / HOUR));
+        thumb.setAttribute('aria-valuenow', (share(ends[index]) * 100).toFixed(1));
         thumb.setAttribute('aria-valuetext', say(ends[index]));
       });
       frame.style.left = `${share(ends[0]) * 100}%`;
