@@ -24,6 +24,8 @@ final class Marks {
     private static final double SIZE = 33;
     static final double SIZE_CHOSEN = 44;
     private static final double BADGE_HEIGHT = 25;
+    /** Pixels that names keep off a mark: its number may hang lower than the shape is high. */
+    private static final double MARGIN = 5;
     /** More marks than this in one place are counted. */
     private static final int MOST = 8;
     private static final double[] RINGS = {1.05, 1.6, 2.2, 2.9};
@@ -130,7 +132,7 @@ final class Marks {
 
     private void take(Coordinate at, double radius) {
         taken.add(new Taken(at.x, at.y, radius));
-        space.take(Box.around(at.x, at.y, 2 * radius + 2, 2 * radius + 2));
+        space.take(Box.around(at.x, at.y, 2 * radius, 2 * radius).grown(MARGIN));
     }
 
     private void leader(Coordinate from, Coordinate to, boolean dot) {

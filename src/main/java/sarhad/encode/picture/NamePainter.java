@@ -100,7 +100,8 @@ final class NamePainter {
         final double near = dotted ? 7 : reach;
         final Look look = town.chosen() ? Look.PLACE : Look.TOWN;
         final boolean written = write(look, town.name(), (w, h) -> {
-            final Optional<Box> free = space.beside(at.x, at.y, w, h, near, near + 6, near + 14, near + 25);
+            // Farther off a name would be taken for another place's.
+            final Optional<Box> free = space.beside(at.x, at.y, w, h, near, near + 5, near + 11);
             // What the picture is about has a name, even across a line.
             return free.isPresent() || !town.chosen() ? free : Space.beside(at.x, at.y, w, h, space::freeButForLines, near, near + 10, near + 24, near + 40);
         }, false);
