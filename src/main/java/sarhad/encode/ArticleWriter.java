@@ -29,6 +29,7 @@ final class ArticleWriter {
     private final Citations citations;
     private final MeasureWriter measures;
     private final WhenWriter times;
+    private final Figures figures;
 
     ArticleWriter(Desk desk, Measures measures) {
         this.desk = desk;
@@ -39,6 +40,7 @@ final class ArticleWriter {
         this.citations = desk.citations();
         this.measures = new MeasureWriter(atlas, measures, names, desk.speech());
         this.times = new WhenWriter(desk);
+        this.figures = new Figures(desk, measures);
     }
 
     EventArticle write(Event event) {
@@ -52,7 +54,7 @@ final class ArticleWriter {
         citations.of(event.sources());
         final List<EventArticle.Reference> sources = citations.listed(names);
         final Around around = around(event);
-        return new EventArticle(head(event), when, places, roles, said, measured, relations, theses, sources, around);
+        return new EventArticle(head(event), figures.event(event), when, places, roles, said, measured, relations, theses, sources, around);
     }
 
     /** Last, so that it knows how well everything that was read has been translated. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * page's panel takes over.
  */
 public record EventArticle(
-        Head head, When when, List<Place> places, List<Role> roles, Said said, Measured measured, List<Relation> relations,
+        Head head, Figure picture, When when, List<Place> places, List<Role> roles, Said said, Measured measured, List<Relation> relations,
         List<Opinion> theses, List<Reference> sources, Around around) {
 
     /**

@@ -7,11 +7,12 @@ import sarhad.model.Position;
 /**
  * The map page: the list of events, and what the map, the timeline and the filters must be told in words.
  *
+ * @param picture the opening view, where the map cannot be
  * @param layers names of the optional layers
  * @param shown those of them that are shown at first
  */
 public record MapPage(
-        Frame frame, Shown description, Optional<String> translation, List<Item> events, List<Interpretation> theses, Timeline timeline,
+        Frame frame, Shown description, Figure picture, Optional<String> translation, List<Item> events, List<Interpretation> theses, Timeline timeline,
         List<Facet> facets, MapView map, List<Party> parties, List<Kind> kinds, List<String> layers, List<String> shown) implements Key {
 
     /** What the scripts say: the page brings them in its language. */

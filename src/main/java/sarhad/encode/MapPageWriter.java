@@ -61,8 +61,13 @@ final class MapPageWriter {
         final List<Interpretation> theses = atlas.theses().stream().map(this::interpretation).toList();
         final List<Kind> kinds = Stream.of(Event.Kind.values()).map(Formats::key).map(k -> new Kind(k, words.text("kind." + k))).toList();
         return new MapPage(
-                frame, description, names.translationNote(), items, theses, timeline(), new FacetWriter(atlas, language, names).write(facets),
+                frame, description, figure(), names.translationNote(), items, theses, timeline(), new FacetWriter(atlas, language, names).write(facets),
                 mapView(), parties(), kinds, OPTIONAL_LAYERS, SHOWN_LAYERS);
+    }
+
+    private Figure figure() {
+        final String alt = new CaptionWriter(atlas, measures, names, language).openingSentence();
+        return new Figure(page(links.picture(words.code(), Pictures.OPENING)), alt);
     }
 
     private List<Party> parties() {

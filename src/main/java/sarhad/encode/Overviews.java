@@ -99,7 +99,7 @@ final class Overviews {
         return FeatureCollections.of(atlas, features);
     }
 
-    private boolean inWindow(Position position) {
+    boolean inWindow(Position position) {
         final Atlas.Extent limits = atlas.about().limits();
         return new Envelope(limits.west(), limits.east(), limits.south(), limits.north()).contains(position.lon(), position.lat());
     }
@@ -132,7 +132,7 @@ final class Overviews {
      * The line that stands for the distance: from a known point, else from the region's edge where it is nearest, else (where
      * the region touches the border) from where it is farthest. None for sites outside the window.
      */
-    private Optional<SiteMeasure.Witness> measuredLine(SiteMeasure measure) {
+    Optional<SiteMeasure.Witness> measuredLine(SiteMeasure measure) {
         final SiteMeasure.BorderDistance border = measure.border();
         if (!inWindow(border.closest().at())) return Optional.empty();
         if (border.middle().isPresent()) return border.middle();

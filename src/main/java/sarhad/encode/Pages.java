@@ -67,7 +67,7 @@ public final class Pages {
     public String thesis(String language, String id) {
         final Thesis thesis = atlas.thesis(id).orElseThrow(() -> new IllegalArgumentException("the atlas has no thesis " + id));
         final Desk desk = desk(language, links.thesis(language, id));
-        final ThesisArticle article = new ThesisWriter(desk).write(thesis);
+        final ThesisArticle article = new ThesisWriter(desk, measures).write(thesis);
         final Frame frame = frame(desk, article.head().title().text(), article.head().statement().text(), Section.THESES, l -> links.thesis(l, id));
         return rendered("thesis.jte", new ThesisPage(frame, article, thesis.onMap() ? Optional.of(frame.home() + "?thesis=" + id) : Optional.empty()));
     }

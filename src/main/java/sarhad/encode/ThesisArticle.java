@@ -14,7 +14,7 @@ import sarhad.encode.EventArticle.Reference;
  * @param map what the map shows of it, in a sentence
  */
 public record ThesisArticle(
-        Head head, List<Views> views, List<Cited> differences, List<Named> actors, List<Pointer> events, String map,
+        Head head, Optional<Figure> picture, List<Views> views, List<Cited> differences, List<Named> actors, List<Pointer> events, String map,
         List<Reference> sources, Around around) {
 
     /**

@@ -13,18 +13,21 @@ import sarhad.encode.ThesisArticle.Head;
 import sarhad.encode.ThesisArticle.Named;
 import sarhad.encode.ThesisArticle.View;
 import sarhad.encode.ThesisArticle.Views;
+import sarhad.measure.Measures;
 import sarhad.model.Source;
 import sarhad.model.Thesis;
 
 /** Writes the article of one thesis for readers of one language. */
 final class ThesisWriter {
     private final Desk desk;
+    private final Figures figures;
     private final Words words;
     private final Names names;
     private final Citations citations;
 
-    ThesisWriter(Desk desk) {
+    ThesisWriter(Desk desk, Measures measures) {
         this.desk = desk;
+        this.figures = new Figures(desk, measures);
         this.words = desk.words();
         this.names = desk.names();
         this.citations = desk.citations();
@@ -40,7 +43,7 @@ final class ThesisWriter {
         citations.of(thesis.sources());
         final List<Reference> sources = citations.listed(names);
         final Around around = around(thesis);
-        return new ThesisArticle(head(thesis, holders), views, differences, actors, events, map, sources, around);
+        return new ThesisArticle(head(thesis, holders), figures.thesis(thesis), views, differences, actors, events, map, sources, around);
     }
 
     /** Last, so that it knows how well everything that was read has been translated. */

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import sarhad.encode.picture.Tokens;
 import sarhad.read.Folder;
 
 /**
@@ -26,13 +27,15 @@ public final class Assets {
     private static final List<String> PARTICULAR_STYLES = List.of("article", "reading", "projector");
 
     private static final String WEBJAR = "/META-INF/resources/webjars/leaflet/1.9.4/dist/";
-    private static final List<String> FIRST_STYLES = List.of("tokens.css", "base.css", "layout.css");
+    private static final String TOKENS = "tokens.css";
+    private static final List<String> FIRST_STYLES = List.of(TOKENS, "base.css", "layout.css");
     private static final Pattern URL = Pattern.compile("url\\(([^)]+)\\)");
     private static final String SOURCE_MAP = "//# sourceMappingURL=";
 
     private final Map<String, byte[]> bytes = new LinkedHashMap<>();
     private final Map<String, String> published = new TreeMap<>();
     private final Map<String, byte[]> atRoot = new TreeMap<>();
+    private final Tokens tokens;
 
     /** Reads all assets from the folder of static files. */
     public static Assets read(Folder folder) {
@@ -52,6 +55,7 @@ public final class Assets {
         add("leaflet.js", withoutSourceMap(leaflet("leaflet.js")));
         final List<String> styles = names.stream().filter(name -> name.endsWith(".css")).toList();
         add(STYLE, joined(folder, LeafletStyle.trimmed(utf8(leaflet("leaflet.css"))), everyPages(styles)));
+        tokens = Tokens.parse(utf8(folder.read(TOKENS)));
         for (final String part : PARTICULAR_STYLES) add(part + ".css", joined(folder, "", styles.stream().filter(name -> name.startsWith(part + "/")).toList()));
     }
 
@@ -117,6 +121,11 @@ public final class Assets {
     /** The published name of each asset by its name in the source. */
     public Map<String, String> publishedNames() {
         return published;
+    }
+
+    /** Colours and typefaces, which pictures share with the style sheet. */
+    public Tokens tokens() {
+        return tokens;
     }
 
     /** The content by published name. */

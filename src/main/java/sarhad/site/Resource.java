@@ -58,6 +58,15 @@ public final class Resource {
         return made(path, Caching.BRIEFLY, inlineScript.map(Representation::policyHash), make);
     }
 
+    /**
+     * A picture that may be opened by itself.
+     *
+     * @param inlineStyle the one style sheet that it carries
+     */
+    static Resource picture(String path, String inlineStyle, Supplier<byte[]> make) {
+        return made(path, Caching.BRIEFLY, Optional.of(Representation.policyHash(inlineStyle)), make);
+    }
+
     /** Without a slash at its start. */
     public String path() {
         return path;
@@ -73,7 +82,7 @@ public final class Resource {
         return caching;
     }
 
-    /** The hash by which a Content-Security-Policy allows the one inline script that the page carries. */
+    /** The hash by which a Content-Security-Policy allows the one inline script of a page, or the one style sheet of a picture. */
     public Optional<String> policyHash() {
         return policyHash;
     }

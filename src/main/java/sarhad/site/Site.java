@@ -13,6 +13,7 @@ import sarhad.encode.DataFiles;
 import sarhad.encode.Links;
 import sarhad.encode.Messages;
 import sarhad.encode.Pages;
+import sarhad.encode.Pictures;
 import sarhad.encode.Sitemap;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
@@ -52,6 +53,8 @@ public final class Site {
         final Sitemap sitemap = new Sitemap(atlas, links, everyPage);
         all.add(Resource.file(links.robots(), () -> sitemap.robots(address)));
         address.ifPresent(site -> all.add(Resource.file(links.sitemap(), () -> sitemap.xml(site))));
+        new Pictures(atlas, measures, messages, links, assets.tokens()).all()
+                .forEach(picture -> all.add(Resource.picture(picture.path(), picture.styleSheet(), picture.make())));
         new DataFiles(atlas, measures).byName().forEach((name, make) -> all.add(Resource.file(links.data(name), make)));
         assets.byPublishedName().forEach((name, bytes) -> all.add(Resource.asset("assets/" + name, () -> bytes)));
         assets.atRoot().forEach((name, bytes) -> all.add(Resource.file(name, () -> bytes)));

@@ -27,8 +27,14 @@ final class Headers {
 
     /** Headers of data and assets: public, for any page of any site to read. */
     static Map<String, String> ofPublicFile() {
+        return ofPublicFile(Optional.empty());
+    }
+
+    /** The same of a picture, which may have its own style sheet when it is opened by itself. */
+    static Map<String, String> ofPublicFile(Optional<String> policyHash) {
         final Map<String, String> headers = new LinkedHashMap<>(ON_EVERY_ANSWER);
-        headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        final String style = policyHash.map(hash -> " style-src " + hash + ";").orElse("");
+        headers.put("Content-Security-Policy", "default-src 'none';" + style + " frame-ancestors 'none'");
         headers.put("Access-Control-Allow-Origin", "*");
         headers.put("Cross-Origin-Resource-Policy", "cross-origin");
         return headers;

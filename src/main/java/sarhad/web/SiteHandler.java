@@ -83,7 +83,7 @@ final class SiteHandler {
         }
         final Representation.Encoded encoded = representation.in(coding.get());
         final boolean page = resource.mediaType().startsWith("text/html");
-        (page ? Headers.ofPage(resource.policyHash()) : Headers.ofPublicFile()).forEach(context::header);
+        (page ? Headers.ofPage(resource.policyHash()) : Headers.ofPublicFile(resource.policyHash())).forEach(context::header);
         context.header("Cache-Control", CACHE_CONTROL.get(resource.caching()));
         context.header("ETag", encoded.etag());
         if (representation.varies()) context.header("Vary", "Accept-Encoding");

@@ -1,0 +1,132 @@
+package sarhad.encode;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import sarhad.encode.picture.Phrase;
+import sarhad.encode.picture.Scene.Caption;
+import sarhad.encode.picture.Scene.Kind;
+import sarhad.encode.picture.Scene.Number;
+import sarhad.encode.picture.Scene.Party;
+import sarhad.measure.Measures;
+import sarhad.measure.SiteMeasure;
+import sarhad.model.Atlas;
+import sarhad.model.Event;
+import sarhad.model.Thesis;
+
+/** The words beside the map of a picture. */
+final class CaptionWriter {
+    private final Atlas atlas;
+    private final Names names;
+    private final Words words;
+    private final Formats formats;
+    private final Dates dates;
+    private final Sentences sentences;
+
+    CaptionWriter(Atlas atlas, Measures measures, Names names, Language language) {
+        this.atlas = atlas;
+        this.names = names;
+        this.words = language.words();
+        this.formats = language.formats();
+        this.dates = language.dates();
+        this.sentences = new Sentences(measures, atlas.about().limits(), words, formats, names);
+    }
+
+    private Phrase phrase(String text) {
+        return new Phrase(text, words.code());
+    }
+
+    /** The opening view: what the atlas is called, the time of its events, and what shapes mean. */
+    Caption opening() {
+        final Phrase title = SceneNames.phrase(names.text(atlas.about().title()));
+        final List<Kind> kinds = Stream.of(Event.Kind.values()).filter(kind -> atlas.events().stream().anyMatch(event -> event.kind() == kind))
+                .map(kind -> new Kind(kind, phrase(words.text("kind." + Formats.key(kind))))).toList();
+        final List<Phrase> days = atlas.events().isEmpty() ? List.of()
+                : days(atlas.events().get(0).when().firstDay(), atlas.events().get(atlas.events().size() - 1).when().lastDay());
+        return caption(Optional.empty(), Optional.empty(), title, days, List.of(), kinds, openingSentence());
+    }
+
+    /** What the picture of the opening view shows, for who does not see it. */
+    String openingSentence() {
+        return words.text("picture.opening", "title", names.text(atlas.about().title()).inSentence());
+    }
+
+    /** An event: its number, title and date, and the sentence that tells where it was and how well that is known. */
+    Caption event(Event event) {
+        final Number number = new Number(event.kind(), names.colour(event).key(), formats.number(atlas.numberOf(event)));
+        final List<Phrase> said = new ArrayList<>(List.of(phrase(sentences.of(event))));
+        if (event.disputed()) said.add(phrase(words.text("event.disputed")));
+        return caption(Optional.of(number), Optional.of(phrase(words.text("kind." + Formats.key(event.kind())))),
+                SceneNames.phrase(names.text(event.title())), days(event.when().firstDay(), event.when().lastDay()), said, List.of(), sentences.of(event));
+    }
+
+    /** A thesis: its title, who holds it, and the state of the evidence in the same size of type. */
+    Caption thesis(Thesis thesis) {
+        final List<Phrase> said = Stream.of(holder(thesis), evidence(thesis)).map(this::phrase).toList();
+        return caption(Optional.empty(), Optional.of(phrase(words.text("thesis.kicker", "number", formats.number(atlas.numberOf(thesis))))), SceneNames.phrase(names.text(thesis.title())), List.of(),
+                said, List.of(), thesisSentence(thesis));
+    }
+
+    /** What the picture of a thesis shows, for who does not see it: who draws which lines, and the state of the evidence. */
+    String thesisSentence(Thesis thesis) {
+        final List<String> clauses = new ArrayList<>();
+        ThesisArcs.of(atlas, thesis).ifPresent(arcs -> clauses.add(words.text("picture.arcs", "places", formats.list(
+                arcs.places().stream().map(place -> names.text(place.name()).inSentence()).toList()))));
+        final List<String> events = thesis.events().stream().flatMap(id -> atlas.event(id).stream()).map(event -> formats.number(atlas.numberOf(event))).toList();
+        if (!events.isEmpty()) clauses.add(words.text("picture.events", "numbers", formats.list(events)));
+        clauses.add(holder(thesis));
+        clauses.add(evidence(thesis));
+        return formats.clauses(clauses);
+    }
+
+    private String holder(Thesis thesis) {
+        return words.text("thesis.heldBy") + " " + names.speaker(thesis.holder()).who().inSentence();
+    }
+
+    private String evidence(Thesis thesis) {
+        final String state = words.text("thesis.evidence") + " " + words.text("evidence." + Formats.key(thesis.evidence()));
+        // That nothing was found is true of a day only.
+        return thesis.evidence() != Thesis.Evidence.NONE_FOUND ? state
+                : words.text("picture.noEvidence", "state", state, "until", words.text("evidence.until", "date", dates.day(thesis.asOf())));
+    }
+
+    /** At an arc: who says that it is there. */
+    Phrase accordingTo(Thesis thesis) {
+        return phrase(words.text("picture.accordingTo", "holder", names.speaker(thesis.holder()).who().inSentence()));
+    }
+
+    /** At a measured line: how long it is. */
+    Phrase interval(SiteMeasure measure) {
+        return phrase(sentences.interval(measure));
+    }
+
+    private Caption caption(Optional<Number> number, Optional<Phrase> label, Phrase title, List<Phrase> days, List<Phrase> said, List<Kind> kinds, String description) {
+        final Phrase atlasTitle = SceneNames.phrase(names.text(atlas.about().title()));
+        final Optional<Phrase> above = Optional.of(atlasTitle).filter(phrase -> !phrase.equals(title));
+        return new Caption(words.code(), words.direction().equals("rtl"), phrase(words.text("site.name")), above, number, label, title, days, said,
+                parties(), kinds, notes(), description);
+    }
+
+    /** Days by the calendars of the language. */
+    private List<Phrase> days(LocalDate first, LocalDate last) {
+        return Stream.concat(Stream.of(dates.days(first, last)), dates.secondCalendar(first, last).stream()).map(this::phrase).toList();
+    }
+
+    private List<Party> parties() {
+        final List<Party> parties = new ArrayList<>(names.parties(formats).stream()
+                .map(party -> new Party(names.colour(party.actor()).key(), phrase(names.country(party.country())))).toList());
+        parties.add(new Party(Colour.OTHER.key(), phrase(words.text("key.other"))));
+        return parties;
+    }
+
+    /** Credits, what the boundaries do not say, and how well the words were translated. */
+    private List<Phrase> notes() {
+        final List<String> credits = Stream.of(atlas.layers().border().origin(), atlas.layers().land().origin(), atlas.places().origin())
+                .map(origin -> names.text(origin.credit()).inSentence()).distinct().toList();
+        final List<Phrase> notes = new ArrayList<>(List.of(phrase(String.join("\u00A0· ", credits)), SceneNames.phrase(names.text(atlas.about().boundaryNote()))));
+        names.translationNote().ifPresent(note -> notes.add(phrase(note)));
+        return notes;
+    }
+}

@@ -1,0 +1,168 @@
+package sarhad.encode.picture;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import sarhad.encode.picture.Drawing.Block;
+import sarhad.encode.picture.Drawing.Circle;
+import sarhad.encode.picture.Drawing.Clipped;
+import sarhad.encode.picture.Drawing.Glyph;
+import sarhad.encode.picture.Drawing.Item;
+import sarhad.encode.picture.Drawing.Rectangle;
+import sarhad.encode.picture.Drawing.Scaled;
+import sarhad.encode.picture.Drawing.Shape;
+import sarhad.encode.picture.Drawing.Words;
+
+/** Pictures as SVG: real text, a title and a description, colours by day and by night. */
+public final class Svg {
+    /** Angles of the hatches, so that two that overlap can be told apart. */
+    private static final List<String> HATCHES = List.of("a 45", "b -45", "other 90");
+
+    private final StringBuilder svg = new StringBuilder(16_000);
+    private final Drawing drawing;
+    private final Set<KindShape> shapes = new LinkedHashSet<>();
+
+    private Svg(Drawing drawing) {
+        this.drawing = drawing;
+    }
+
+    /** The style sheet that stands in every picture of a language. */
+    public static String styleSheet(Tokens tokens, String language, boolean rightToLeft) {
+        return StyleSheet.of(tokens, language, rightToLeft);
+    }
+
+    /** A scene as a file. @param styleSheet that of its language */
+    public static byte[] of(Scene scene, Tokens tokens, String styleSheet) {
+        return new Svg(Picture.of(scene, tokens)).write(styleSheet).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String write(String style) {
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(drawing.width()).append("\" height=\"").append(drawing.height())
+                .append("\" viewBox=\"0 0 ").append(drawing.width()).append(' ').append(drawing.height())
+                .append("\" role=\"img\" aria-labelledby=\"title desc\" lang=\"").append(drawing.language()).append('"');
+        if (drawing.rightToLeft()) svg.append(" direction=\"rtl\"");
+        svg.append(">\n<title id=\"title\">").append(escaped(drawing.title())).append("</title>\n<desc id=\"desc\">").append(escaped(drawing.description()))
+                .append("</desc>\n<style>").append(style).append("</style>\n");
+        definitions();
+        drawing.items().forEach(this::add);
+        return svg.append("</svg>\n").toString();
+    }
+
+    private void definitions() {
+        collect(drawing.items());
+        svg.append("<defs>\n");
+        for (final String hatch : HATCHES) {
+            final String[] parts = hatch.split(" ");
+            svg.append("<pattern id=\"hatch-").append(parts[0]).append("\" class=\"").append(parts[0])
+                    .append("\" patternUnits=\"userSpaceOnUse\" width=\"9\" height=\"9\" patternTransform=\"rotate(").append(parts[1])
+                    .append(")\"><rect class=\"").append(Look.HATCH_GROUND.key()).append("\" width=\"9\" height=\"9\"/><path class=\"")
+                    .append(Look.HATCH_LINE.key()).append("\" d=\"M4.5 0v9\"/></pattern>\n");
+        }
+        for (final KindShape shape : shapes) svg.append("<path id=\"").append(shape.key()).append("\" d=\"").append(shape.path()).append("\"/>\n");
+        drawing.items().stream().filter(Clipped.class::isInstance).map(Clipped.class::cast).forEach(clipped -> {
+            svg.append("<clipPath id=\"map\"><rect");
+            box(clipped.box());
+            svg.append("/></clipPath>\n");
+        });
+        svg.append("</defs>\n");
+    }
+
+    private void collect(List<Item> items) {
+        for (final Item item : items) {
+            if (item instanceof Glyph glyph) shapes.add(glyph.shape());
+            if (item instanceof Clipped clipped) collect(clipped.items());
+            if (item instanceof Scaled scaled) collect(scaled.items());
+        }
+    }
+
+    private void add(Item item) {
+        if (item instanceof Shape shape) shape(shape);
+        else if (item instanceof Circle circle) circle(circle);
+        else if (item instanceof Rectangle rectangle) rectangle(rectangle);
+        else if (item instanceof Glyph glyph) glyph(glyph);
+        else if (item instanceof Words words) words(words);
+        else if (item instanceof Block block) group("<g class=\"block\">", List.copyOf(block.lines()));
+        else if (item instanceof Clipped clipped) group("<g clip-path=\"url(#map)\">", clipped.items());
+        else if (item instanceof Scaled scaled) group("<g transform=\"scale(" + StyleSheet.decimal(scaled.factor()) + ")\">", scaled.items());
+    }
+
+    private void group(String start, List<Item> items) {
+        svg.append(start).append('\n');
+        items.forEach(this::add);
+        svg.append("</g>\n");
+    }
+
+    private void shape(Shape shape) {
+        final String data = SvgPath.of(shape.pixels());
+        if (data.isEmpty()) return;
+        start("path", shape.look(), shape.party());
+        svg.append(" d=\"").append(data).append("\"/>\n");
+    }
+
+    private void circle(Circle circle) {
+        start("circle", circle.look(), circle.party());
+        attribute("cx", circle.x());
+        attribute("cy", circle.y());
+        attribute("r", circle.r());
+        svg.append("/>\n");
+    }
+
+    private void rectangle(Rectangle rectangle) {
+        start("rect", rectangle.look(), rectangle.party());
+        box(rectangle.box());
+        if (rectangle.round() > 0) attribute("rx", rectangle.round());
+        svg.append("/>\n");
+    }
+
+    private void glyph(Glyph glyph) {
+        final double scale = glyph.size() / KindShape.SIZE;
+        start("use", glyph.look(), glyph.party());
+        svg.append(" href=\"#").append(glyph.shape().key()).append("\" transform=\"translate(").append(SvgPath.number(glyph.x() - glyph.size() / 2))
+                .append(' ').append(SvgPath.number(glyph.y() - glyph.size() / 2)).append(")scale(").append(Math.round(scale * 1000) / 1000.0).append(")\"/>\n");
+    }
+
+    private void words(Words words) {
+        start("text", words.look(), words.party());
+        attribute("x", words.x());
+        attribute("y", words.y());
+        if (!words.phrase().language().equals(drawing.language())) svg.append(" lang=\"").append(words.phrase().language()).append('"');
+        final boolean rightToLeft = words.phrase().rightToLeft();
+        if (words.look().type().middle() && rightToLeft != drawing.rightToLeft()) svg.append(" direction=\"").append(rightToLeft ? "rtl" : "ltr").append('"');
+        svg.append('>').append(escaped(words.phrase().text())).append("</text>\n");
+    }
+
+    private void start(String element, Look look, String party) {
+        svg.append('<').append(element).append(" class=\"").append(look.key());
+        if (!party.isEmpty()) svg.append(' ').append(party);
+        svg.append('"');
+    }
+
+    private void box(Box box) {
+        attribute("x", box.x());
+        attribute("y", box.y());
+        attribute("width", box.w());
+        attribute("height", box.h());
+    }
+
+    private void attribute(String name, double pixels) {
+        svg.append(' ').append(name).append("=\"").append(SvgPath.number(pixels)).append('"');
+    }
+
+    private static String escaped(String text) {
+        final StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                default -> {
+                    // XML 1.0 has no control characters but these.
+                    if (c >= ' ' || c == '\t' || c == '\n') safe.appendCodePoint(c);
+                }
+            }
+        });
+        return safe.toString();
+    }
+}
