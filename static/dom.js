@@ -34,6 +34,15 @@ export function glyph(kind, number) {
   return [shape, element('b', {}, number)];
 }
 
+/** Loads a style sheet that not every reader needs. One that cannot be loaded leaves things plain. @param {string} href */
+export function style(href) {
+  const link = element('link', { rel: 'stylesheet', href });
+  return new Promise((done) => {
+    for (const end of ['load', 'error']) link.addEventListener(end, done);
+    document.head.append(link);
+  });
+}
+
 /** A number as readers of the page write it. */
 export const number = (value) => new Intl.NumberFormat(document.documentElement.dataset.locale).format(value);
 

@@ -1,6 +1,6 @@
 /** The reading panel: the article of the chosen event or interpretation, taken over from its own page. */
 import { page } from 'sarhad/api.js';
-import { element, named, words } from 'sarhad/dom.js';
+import { element, named, style, words } from 'sarhad/dom.js';
 
 /**
  * @param {import('sarhad/store.js').Store} store
@@ -34,7 +34,7 @@ export function startDetail(store, { events, theses }, byHand) {
     else store.ponder(link.dataset.thesis);
   });
 
-  const styled = loadStyle(detail.dataset.style);
+  const styled = style(detail.dataset.style);
   const shown = ({ event, thesis }) => (event ? events.get(event) : theses.get(thesis));
   const open = async (state, before, focus) => {
     const wanted = shown(state);
@@ -61,16 +61,6 @@ export function startDetail(store, { events, theses }, byHand) {
 }
 
 const itemOf = ({ event, thesis }) => document.querySelector(event ? `[data-ref="events"] > [data-event="${event}"]` : `[data-ref="theses"] > [data-thesis="${thesis}"]`);
-
-/** The style of articles: a reader who opens none need not load it. One that cannot be loaded leaves the article plain. */
-function loadStyle(href) {
-  const link = element('link', { rel: 'stylesheet', href });
-  return new Promise((done) => {
-    link.addEventListener('load', done);
-    link.addEventListener('error', done);
-    document.head.append(link);
-  });
-}
 
 /** The article of a page, or where it would be. */
 async function load(link) {

@@ -1,6 +1,6 @@
 /** The timeline: the whole of the time and the range of it that is shown, with lanes where there is room for them. */
 import { createDates } from 'sarhad/dates.js';
-import { lazy, named } from 'sarhad/dom.js';
+import { lazy, named, style } from 'sarhad/dom.js';
 import { NARROWING } from 'sarhad/store.js';
 import { startButtons } from 'sarhad/views/timeline/buttons.js';
 import { createSlider } from 'sarhad/views/timeline/slider.js';
@@ -28,7 +28,8 @@ export function startTimeline(store, { events, selection }) {
     say: (moment) => dates.moment(moment, zone()),
   };
   const slider = createSlider(store, time);
-  const lanes = lazy(() => import('sarhad/views/timeline/lanes.js').then(({ createLanes }) => createLanes(store, time)));
+  const lanes = lazy(() => Promise.all([import('sarhad/views/timeline/lanes.js'), style(named('lanes').dataset.style)])
+    .then(([{ createLanes }]) => createLanes(store, time)));
 
   const draw = () => {
     if (!store.state.stepped) view = range();

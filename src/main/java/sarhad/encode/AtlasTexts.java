@@ -28,7 +28,7 @@ record AtlasTexts(Atlas atlas) {
     private static Stream<Text> about(Atlas.About about) {
         return joined(
                 Stream.of(about.title(), about.description(), about.borderFrom(), about.borderTo(), about.boundaryNote(), about.publisher(), about.responsibleEditor()),
-                about.sourcesNote().stream(), about.seas().stream().map(Atlas.Sea::name), about.licences().stream().map(Atlas.Licence::part));
+                about.sourcesNote().stream(), about.seas().stream().map(Atlas.Sea::name), about.periods().stream().map(Atlas.Period::title), about.licences().stream().map(Atlas.Licence::part));
     }
 
     private static Stream<Text> event(Event event) {

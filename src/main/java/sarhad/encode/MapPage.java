@@ -55,8 +55,10 @@ public record MapPage(
      * The whole of the time that is shown, and the ways to look at it.
      *
      * @param words first and last day
+     * @param table the page that has the events as a table
+     * @param style the style of the lanes, which is loaded when there is room for them
      */
-    public record Timeline(String since, String until, String words, List<Clock> clocks, List<Period> periods, String table) {}
+    public record Timeline(String since, String until, String words, List<Clock> clocks, List<Period> periods, String table, String style) {}
 
     /** A clock by which the time is told. */
     public record Clock(String zone, String name) {}

@@ -122,7 +122,7 @@ final class MapPageWriter {
         final String told = words.text("time.range", "from", language.dates().day(first), "to", language.dates().day(last));
         return new Timeline(
                 MINUTE.format(first.atStartOfDay(ZoneOffset.UTC)), MINUTE.format(last.atStartOfDay(ZoneOffset.UTC)), told, clocks(), periods,
-                page(links.events(words.code())));
+                page(links.events(words.code())), page(links.asset("lanes.css")));
     }
 
     /** The day of a moment in UTC; an atlas without events has its edition's. */
