@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,21 +120,24 @@ class PictureTest extends BrowserTest {
     }
 
     @Test
-    void everyEventsPageRefersToItsPictureAndIsAsGoodWithoutIt() throws Exception {
+    void everyPageOfAnEventOrAThesisRefersToItsPicture() throws Exception {
         for (final String language : List.of("en", "fa", "ur")) {
-            for (final String path : pictures(language).subList(1, 30)) {
-                final String page = text(path.replace("/pictures/" + language, "/" + language + "/events").replace(".svg", ".html"));
-                assertTrue(page.contains("<img src=\"../../" + path.substring(1) + "\" alt=\""), path);
+            for (final String path : pictures(language)) {
+                final String name = path.replaceAll(".*/|\\.svg", "");
+                if (name.equals("atlas")) continue;
+                final String page = text("/" + language + (name.startsWith("20") ? "/events/" : "/theses/") + name + ".html");
+                assertTrue(page.contains("<img src=\"../.." + path + "\" alt=\""), path);
             }
         }
     }
 
-    @Test
-    void besideTheMapThePictureIsNotEvenAskedFor() {
-        try (Visit visit = visit(1280, 800).map(at("/en/?event=" + EVENT))) {
-            visit.page().waitForSelector("[data-ref=detail] article .picture", new Page.WaitForSelectorOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+    @ParameterizedTest
+    @ValueSource(strings = {"event=" + EVENT, "thesis=t11"})
+    void besideTheMapThePictureIsNotEvenAskedFor(String chosen) {
+        try (Visit visit = visit(1280, 800).map(at("/en/?" + chosen))) {
+            visit.page().waitForSelector("[data-ref=detail] article .picture", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
             visit.page().waitForTimeout(800);
-            assertEquals(List.of(), visit.requests().stream().map(request -> request.url()).filter(url -> url.contains("/pictures/")).toList());
+            assertEquals(List.of(), visit.requests().stream().map(Request::url).filter(url -> url.contains("/pictures/")).toList());
             assertFalse(visit.page().locator("[data-ref=detail] .picture").isVisible());
         }
     }
@@ -143,7 +149,7 @@ class PictureTest extends BrowserTest {
             page.navigate(at("/fa/"));
             assertTrue(page.locator(".picture img").isVisible());
             assertFalse(page.locator(".map-area").isVisible());
-            final var box = page.locator(".picture img").boundingBox();
+            final BoundingBox box = page.locator(".picture img").boundingBox();
             assertEquals(1200.0 / 630, box.width / box.height, 0.01);
             assertTrue(box.y < page.locator("h1").boundingBox().y);
         }

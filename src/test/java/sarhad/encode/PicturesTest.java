@@ -247,7 +247,7 @@ class PicturesTest {
             final int ways = Math.max(0, thesis.places().size() - 1);
             assertEquals(ways, picture.looks("arc").size(), picture.path());
             final List<String> holders = picture.words("arc-name");
-            if (ways > 0) assertTrue(holders.stream().anyMatch(words -> words.startsWith("according to ")), picture.path() + " " + holders);
+            if (ways > 0) assertTrue(holders.stream().anyMatch(words -> words.startsWith("According to: ")), picture.path() + " " + holders);
             final String said = String.join(" ", picture.words("sentence"));
             assertTrue(said.contains("Held by: ") && said.contains("Evidence: "), picture.path() + " " + said);
             for (final String place : thesis.places()) {
