@@ -1,11 +1,10 @@
 package sarhad.encode;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import sarhad.encode.EventArticle.Citation;
 import sarhad.encode.EventArticle.Reference;
@@ -19,7 +18,8 @@ final class Citations {
     private final Formats formats;
     private final Dates dates;
     private final Grades grades;
-    private final Set<String> cited = new LinkedHashSet<>();
+    /** The numbers of the sources cited so far. */
+    private final Map<String, Integer> cited = new LinkedHashMap<>();
 
     Citations(Atlas atlas, Language speech, Grades grades) {
         this.atlas = atlas;
@@ -35,14 +35,13 @@ final class Citations {
     }
 
     private Citation cite(String source) {
-        cited.add(source);
-        final int number = new ArrayList<>(cited).indexOf(source) + 1;
+        final int number = cited.computeIfAbsent(source, first -> cited.size() + 1);
         return new Citation(formats.number(number), "source-" + source);
     }
 
     /** Every source cited so far, to be listed. */
     List<Reference> listed(Names names) {
-        return List.copyOf(cited).stream().map(id -> reference(atlas.sources().get(id), names)).toList();
+        return List.copyOf(cited.keySet()).stream().map(id -> reference(atlas.sources().get(id), names)).toList();
     }
 
     /** A source; it is cited now if it was not before. */
