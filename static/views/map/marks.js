@@ -108,13 +108,16 @@ export function createMarks(map, store, { events, sites, border }) {
     stands = crowds.map(({ key, members, at }) => crowd(key, members.map((index) => loose[index]), at));
     const counted = new Set(stands.flatMap(({ members }) => members));
     const together = plan.together.filter(isShown);
-    if (together.length) stands.push(crowd('all', together, toWorld(boundsOf(together).getCenter())));
+    // A single event is shown by its own mark: its number says more than a count of one.
+    const single = countOf(together) === 1 ? together : [];
+    for (const mark of single) mark.place = mark.at;
+    if (together.length > single.length) stands.push(crowd('all', together, toWorld(boundsOf(together).getCenter())));
     if (!stands.includes(opened)) opened = null;
     spiral(opened?.place, opened?.members.length).forEach((place, index) => {
       opened.members[index].place = place;
       counted.delete(opened.members[index]);
     });
-    const standing = wanted.filter((mark) => !counted.has(mark));
+    const standing = [...wanted, ...single].filter((mark) => !counted.has(mark));
     for (const mark of standing) mark.from = mark.place === mark.at ? null : mark.at;
     standOnEdges(standing);
     stands = [...stands, ...standing].sort((a, b) => a.order - b.order);
@@ -278,9 +281,12 @@ function highlight(mark, chosen, filtered) {
   else button.removeAttribute('aria-current');
 }
 
+/** How many events some marks are of. */
+const countOf = (marks) => new Set(marks.map(({ site }) => site.event)).size;
+
 /** Shows how many events a crowd counts. */
 function label(crowd, isOpen) {
-  const count = new Set(crowd.members.map(({ site }) => site.event)).size;
+  const count = countOf(crowd.members);
   if (crowd.count === count && crowd.isOpen === isOpen) return;
   Object.assign(crowd, { count, isOpen });
   crowd.button.firstChild.textContent = number(count);
