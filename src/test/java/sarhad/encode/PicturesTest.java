@@ -308,6 +308,22 @@ class PicturesTest {
         assertTrue(others.stream().filter(p -> p.path().equals("pictures/pt/1995-01-26-choque.svg")).findFirst().orElseThrow().words("title").get(0).startsWith("Confronto"));
     }
 
+    /** Seen with the whole earth, an area of a few kilometres is less than a pixel. */
+    @Test
+    void anAreaOnTheOtherSideOfTheEarthHasItsNumberStillAndNoMark(@TempDir Path folder) throws IOException {
+        Fixtures.copy(Fixtures.TINY, folder);
+        Fixtures.replace(folder.resolve("boundaries/land.geojson"), "[-60, -20], [-60, 5]", "[150, -40], [150, -20], [-60, -10], [-60, 5]");
+        final Path event = folder.resolve("events/1995-02-10-ataque.geojson");
+        Fixtures.replace(event, "[-78.7, -3.6]", "[115.86, -31.95]");
+        Fixtures.replace(event, "\"radius\": 20000", "\"radius\": 5000");
+        Fixtures.replace(event, "{\"country\": \"EC\", \"province\": \"EC-Z\"}", "{\"country\": \"AU\"}");
+        final PictureFile picture = drawn(read(folder)).stream().filter(p -> p.path().equals("pictures/es/1995-02-10-ataque.svg")).findFirst().orElseThrow();
+        assertFalse(picture.isNear());
+        assertEquals(List.of("2"), picture.words("badge-number-chosen"));
+        assertEquals(1, picture.looks("region-small").size());
+        assertEquals(List.of("una zona del alto Cenepa"), picture.words("place"));
+    }
+
     @Test
     void markupInTheDataStaysText(@TempDir Path folder) throws IOException {
         Fixtures.copy(Fixtures.TINY, folder);

@@ -107,7 +107,7 @@ final class FarMap {
         placed.forEach(mark -> standing.add(new Standing(mark.at(), MARK)));
         for (final Site site : far) {
             if (site.point().isPresent()) continue;
-            final Geometry region = pixels.of(site.region());
+            final Geometry region = pixels.ofWorld(site.region());
             items.add(new Shape(Look.isSmall(region) ? Look.REGION_SMALL : Look.REGION_DERIVED_CHOSEN, site.party(), region));
             marks.onEdge(site, region, Optional.empty());
             final Box box = Box.of(region.getEnvelopeInternal());

@@ -3,9 +3,11 @@ package sarhad.encode.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.densify.Densifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.distance.IndexedFacetDistance;
 import sarhad.encode.picture.Drawing.Circle;
 import sarhad.encode.picture.Drawing.Glyph;
@@ -190,14 +192,12 @@ final class Marks {
         return (seen ? 1000 : 0) + (room < BADGE_HEIGHT / 2 + 3 ? -600 : 0) + 2 * room + 4 * Math.min(30, off) - 40 * (corner.y - area.y()) / Math.max(1, area.h());
     }
 
+    /** The outline of the largest part, with a corner every few pixels, also where it is straight. */
     private static List<Coordinate> edge(Geometry area) {
-        Coordinate[] longest = area.getGeometryN(0).getCoordinates();
-        for (int i = 1; i < area.getNumGeometries(); i++) {
-            if (area.getGeometryN(i).getArea() > FACTORY.createPolygon(longest).getArea()) longest = area.getGeometryN(i).getCoordinates();
-        }
-        // Edges between corners can be long where the line was straight: number them evenly.
-        final Geometry dense = org.locationtech.jts.densify.Densifier.densify(FACTORY.createLineString(longest), Math.max(2, FACTORY.createLineString(longest).getLength() / CORNERS));
-        return List.of(dense.getCoordinates());
+        Geometry largest = area.getGeometryN(0);
+        for (int i = 1; i < area.getNumGeometries(); i++) if (area.getGeometryN(i).getArea() > largest.getArea()) largest = area.getGeometryN(i);
+        final Geometry outline = ((Polygon) largest).getExteriorRing();
+        return List.of(Densifier.densify(outline, Math.max(2, outline.getLength() / CORNERS)).getCoordinates());
     }
 
     private static Coordinate beyond(Coordinate point, Coordinate centre, double out) {

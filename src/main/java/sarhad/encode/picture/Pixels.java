@@ -90,7 +90,9 @@ record Pixels(Window window) {
         final DouglasPeuckerSimplifier simplifier = new DouglasPeuckerSimplifier(pixels);
         simplifier.setEnsureValid(false);
         simplifier.setDistanceTolerance(tolerance);
-        return simplifier.getResultGeometry();
+        final Geometry simpler = simplifier.getResultGeometry();
+        // An area of less than a pixel would vanish; it still has a place.
+        return simpler.isEmpty() ? pixels : simpler;
     }
 
     /** Whether an area is large enough in pixels to be drawn. */

@@ -2,6 +2,7 @@ package sarhad.encode.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How wide text may become, estimated without any typeface: nobody knows which of the named ones a reader has. Rather too
@@ -29,7 +30,7 @@ final class TextWidth {
     static double of(String text, Look look) {
         final Style.Type type = look.type();
         final boolean tracked = type.tracking() > 0 && text.codePoints().noneMatch(TextWidth::joins);
-        final String shown = tracked ? text.toUpperCase(java.util.Locale.ROOT) : text;
+        final String shown = tracked ? text.toUpperCase(Locale.ROOT) : text;
         double em = tracked ? type.tracking() * text.codePointCount(0, text.length()) : 0;
         int last = ' ';
         for (final int c : shown.codePoints().toArray()) {
