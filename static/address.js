@@ -16,6 +16,8 @@ const OURS = ['event', 'thesis', 'since', 'until', ...FACETS, 'q', 'layer', 'clo
 const MOMENT = /^\d{4}-\d\d-\d\d(T\d\d:\d\dZ)?$/;
 const DAY = 86_400_000;
 const LONGEST_SEARCH = 120;
+/** The map goes no closer: nothing is known so well that a closer look would show more. */
+export const CLOSEST = 10;
 
 /**
  * Reads a query.
@@ -66,7 +68,7 @@ function parseMoment(text, length) {
 function parseView(text) {
   const parts = text.split(',');
   const [lon, lat, zoom] = parts.map(Number);
-  const good = parts.length === 3 && parts.every((part) => part.trim() !== '') && Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 20;
+  const good = parts.length === 3 && parts.every((part) => part.trim() !== '') && Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= CLOSEST;
   return good ? { lon, lat, zoom } : undefined;
 }
 
@@ -124,16 +126,21 @@ export function follow(store, known) {
     store.restore(state);
     if (refused.length) store.tell('notice.address');
   };
-  const put = (act) => {
+  const put = (act, state) => {
     clearTimeout(waiting);
     waiting = 0;
-    history[act](null, '', location.pathname + write(location.search, store.state, known) + location.hash);
+    history[act](null, '', location.pathname + write(location.search, state, known) + location.hash);
     dispatchEvent(new CustomEvent('addresschange'));
   };
-  store.on(['event', 'thesis', 'view', 'layers', 'since', 'until', ...FACETS, 'q', 'clock'], (state, { keys, cause }) => {
+  store.on(['event', 'thesis', 'view', 'layers', 'since', 'until', ...FACETS, 'q', 'clock'], (state, { keys, cause, before }) => {
     if (cause === 'address') return;
-    if (keys.has('event') || keys.has('thesis')) put('pushState');
-    else waiting ||= setTimeout(() => put('replaceState'), PATIENCE);
+    if (!keys.has('event') && !keys.has('thesis')) {
+      waiting ||= setTimeout(() => put('replaceState', store.state), PATIENCE);
+      return;
+    }
+    // What was about to be written belongs to the page that the reader can go back to.
+    if (waiting) put('replaceState', before);
+    put('pushState', state);
   });
   addEventListener('popstate', () => {
     clearTimeout(waiting);

@@ -65,12 +65,12 @@ export function lazy(make) {
  * @property {string} number  as the page writes it
  * @property {string} name  all that it says
  * @property {string} title
+ * @property {string} date
  * @property {string} link
  * @property {'a'|'b'|'other'} party
  * @property {number} since  first moment that it can have been, in milliseconds
  * @property {number} until  last one
  * @property {number} about  time most often given, or the middle
- * @property {string} precision
  * @property {string[]} kind  values of the filters, as the next three
  * @property {string[]} actor
  * @property {string[]} side
@@ -83,16 +83,17 @@ export function lazy(make) {
 export const eventsOfPage = () => new Map([...named('events').children].map((item) => [item.dataset.event, eventOf(item)]));
 
 function eventOf(item) {
-  const { event: id, kind, party, precision } = item.dataset;
+  const { event: id, kind, party } = item.dataset;
   const text = (name) => named(name, item).textContent.trim();
   const values = (name) => item.dataset[name].split(' ').filter(Boolean);
   const number = item.querySelector('.glyph b').textContent;
   const [since, until] = [Date.parse(item.dataset.since), Date.parse(item.dataset.until)];
   return {
-    id, number, party, precision, since, until,
+    id, number, party, since, until,
     about: item.dataset.about ? Date.parse(item.dataset.about) : (since + until) / 2,
-    name: `${number}. ${text('title')}. ${text('date')}. ${text('sentence')}`,
+    name: [`${number}. ${text('title')}`, text('date'), text('sentence')].join(`${words('sentence.end')} `),
     title: text('title'),
+    date: text('date'),
     link: item.querySelector('a').href,
     kind: [kind], actor: values('actor'), side: values('side'), place: values('place'),
     sites: new Map([...item.querySelectorAll('[data-site]')].map((site) => [

@@ -29,20 +29,22 @@ const whenWanted = (keys, wanted, load) => {
   store.on(keys, (state, { cause }) => { if (wanted(state)) start(cause === 'reader'); });
   return wanted(store.state) && start(false);
 };
-/** The same for one that also waits until a hand or a key comes near it. */
+/** The same for one that also waits until a hand or a key comes near it; a press that was faster is done then. */
 const whenTouched = (place, keys, wanted, load) => {
-  const loaded = lazy(load);
+  let early = null;
+  const note = ({ target }) => { early = target.closest('button'); };
+  const loaded = lazy(() => load().then(() => {
+    place.removeEventListener('click', note);
+    early?.click();
+  }));
+  place.addEventListener('click', note);
   for (const touch of ['pointerenter', 'pointerdown', 'focusin']) place.addEventListener(touch, () => loaded().catch(unavailable), { once: true });
   return whenWanted(keys, wanted, loaded);
 };
-const narrow = matchMedia('(max-width: 60rem)');
-const startSheet = lazy(() => import('sarhad/views/sheet.js').then(({ startSheet: start }) => start(store)));
-narrow.addEventListener('change', ({ matches }) => matches && startSheet());
-
 const startViews = () => Promise.all([
   import('sarhad/views/list.js').then(({ startList }) => startList(store, page)),
-  import('sarhad/views/timeline.js').then(({ startTimeline }) => startTimeline(store, page)),
-  narrow.matches && startSheet(),
+  import('sarhad/views/timeline.js').then(({ startTimeline }) => startTimeline(store, page, whenTouched)),
+  whenTouched(named('handle'), [], () => false, () => import('sarhad/views/sheet.js').then(({ startSheet }) => startSheet(store))),
   whenTouched(named('finder'), [...FACETS, 'q'], ({ q, ...state }) => q || FACETS.some((facet) => state[facet].length), () =>
     import('sarhad/views/filters.js').then(({ startFilters }) => startFilters(store, page))),
   whenTouched(named('layers').parentElement, ['layers'], () => false, () =>

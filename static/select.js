@@ -49,7 +49,7 @@ export function step(list, from, by) {
 export const isNarrowed = (state) => state.since !== null || state.until !== null || narrowings(state) > 0;
 
 /** How many filters are in use, the search among them. */
-export const narrowings = (state) => FACETS.filter((facet) => state[facet].length).length + (state.matches ? 1 : 0);
+export const narrowings = (state) => FACETS.filter((facet) => state[facet].length).length + (state.q ? 1 : 0);
 
 /** Whether some moment of an event can lie in a range. */
 const isWithin = (event, { since, until }) => (until === null || event.since <= until) && (since === null || event.until > since || event.since >= since);
@@ -81,8 +81,8 @@ export function createSelection(events, theses) {
     visible,
     /** Ids of the events that map and timeline draw: those that a chosen interpretation speaks of, else those of the list. */
     drawn: once((state) => (state.thesis ? new Set(theses.get(state.thesis).events) : visible(state))),
-    /** The event that a step of time brought last. */
-    newest: once((state) => (state.stepped ? [...visible(state)].at(-1) ?? null : null)),
+    /** The event that a step of time brought last. @returns {import('sarhad/dom.js').EventOfPage|undefined} */
+    newest: (state) => (state.stepped ? events.get([...visible(state)].at(-1)) : undefined),
     /** How many events each value of a facet would leave. @returns {Map<string, number>} */
     counts(state, facet) {
       const found = new Map();

@@ -62,6 +62,8 @@ export function createStore(initial = {}) {
     ponder: (id) => change({ thesis: id, event: null, playing: false }),
     /** Closes the chosen event, or else the interpretation. */
     close: () => change(state.event ? { event: null } : { thesis: null }),
+    /** Closes whatever is open. */
+    leave: () => change({ event: null, thesis: null }),
     /** The reader moved the map. @param {View|null} view */
     look: (view) => change({ view }),
     /** Switches an optional layer. @param {string} name @param {boolean} on */
@@ -87,7 +89,7 @@ export function createStore(initial = {}) {
     /** Says something quietly. @param {string|null} notice key of the words */
     tell: (notice) => change({ notice }),
     /** Takes over what the address says. @param {Partial<State>} patch */
-    restore: (patch) => change({ ...patch, stepped: false, playing: false }, 'address'),
+    restore: (patch) => change({ ...patch, stepped: patch.since === null && patch.until !== null, playing: false }, 'address'),
 
     /**
      * Calls back after any of the keys changed.

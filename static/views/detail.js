@@ -12,6 +12,8 @@ export function startDetail(store, { events, theses }, byHand) {
   const detail = named('detail');
   const overview = named('overview');
   const back = named('to-thesis');
+  /** What scrolls: the panel, or the page where the panel stands under the map. */
+  const scroller = () => (getComputedStyle(panel).overflowY === 'auto' ? panel : document.scrollingElement);
   /** Where the reader was in the list. */
   let scrolled = 0;
 
@@ -20,10 +22,7 @@ export function startDetail(store, { events, theses }, byHand) {
     event.preventDefault();
     act();
   });
-  click(named('close'), () => {
-    store.close();
-    if (store.state.thesis) store.close();
-  });
+  click(named('close'), store.leave);
   click(back, store.close);
   panel.addEventListener('keydown', (event) => { if (event.key === 'Escape' && shown(store.state)) store.close(); });
   detail.addEventListener('click', (event) => {
@@ -39,13 +38,13 @@ export function startDetail(store, { events, theses }, byHand) {
   const open = async (state, before, focus) => {
     const wanted = shown(state);
     detail.querySelector('article')?.remove();
-    if (!shown(before)) scrolled = panel.scrollTop;
+    if (!shown(before)) scrolled = scroller().scrollTop;
     detail.hidden = !wanted;
     overview.hidden = Boolean(wanted);
     back.hidden = !(state.event && state.thesis);
     back.textContent = theses.get(state.thesis)?.title ?? '';
     if (!wanted) {
-      panel.scrollTop = scrolled;
+      scroller().scrollTop = scrolled;
       if (focus) itemOf(before)?.querySelector('a').focus({ preventScroll: true });
       return;
     }
@@ -53,7 +52,8 @@ export function startDetail(store, { events, theses }, byHand) {
     if (shown(store.state) !== wanted) return;
     detail.querySelector('article')?.remove();
     detail.append(article);
-    panel.scrollTop = 0;
+    if (scroller() === panel) panel.scrollTop = 0;
+    else if (focus) detail.scrollIntoView();
     if (focus) article.querySelector('h1')?.focus({ preventScroll: true });
   };
   store.on(['event', 'thesis'], (state, { before, cause }) => open(state, before, cause === 'reader'));
@@ -73,6 +73,6 @@ async function load(link) {
     return article;
   } catch (problem) {
     console.error(problem);
-    return element('article', { class: 'event' }, element('p', {}, words('notice.event'), ' ', element('a', { href: link }, link)));
+    return element('article', { class: 'event' }, element('h1', { tabindex: '-1' }, words('notice.event')), element('p', {}, element('a', { href: link }, link)));
   }
 }

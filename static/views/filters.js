@@ -14,7 +14,7 @@ export function startFilters(store, { selection }) {
   const title = summary.textContent;
 
   const show = (state) => {
-    const used = narrowings({ ...state, matches: null });
+    const used = narrowings({ ...state, q: '' });
     summary.textContent = used ? `${title} (${number(used)})` : title;
     if (!box.open) return;
     for (const { name, inputs } of facets) {
@@ -50,7 +50,7 @@ function startSearch(store) {
       return store.state.q === q && store.find(find(q));
     } catch (problem) {
       console.error(problem);
-      return store.tell('notice.map');
+      return store.tell('notice.search');
     }
   };
   input.addEventListener('focus', () => index().catch(() => {}), { once: true });

@@ -1,5 +1,5 @@
 /** The lists of events and interpretations: their links open the panel instead of another page. */
-import { named, number, words } from 'sarhad/dom.js';
+import { element, named, number, words } from 'sarhad/dom.js';
 import { isNarrowed } from 'sarhad/select.js';
 import { NARROWING } from 'sarhad/store.js';
 
@@ -30,10 +30,10 @@ export function startList(store, { selection }) {
     named('clear').hidden = !isNarrowed(state);
   };
   store.on(['event'], mark);
-  store.on(NARROWING, narrow);
+  store.on([...NARROWING, 'q'], narrow);
   named('clear').addEventListener('click', () => {
     store.clear();
-    named('search').focus();
+    document.querySelector('#events').focus();
   });
   count(store, selection);
   mark(store.state);
@@ -48,7 +48,9 @@ function count(store, selection) {
     if (state.held) return;
     const [shown, all] = [selection.visible(state).size, selection.all.length];
     const text = words(shown === all ? 'count.all' : 'count.some').replace('{shown}', number(shown)).replace('{all}', number(all));
-    if (place.textContent !== text) place.textContent = text;
+    // Those who do not see the timeline hear which event a step brought.
+    const newest = selection.newest(state);
+    if (place.textContent !== text || newest) place.replaceChildren(text, ...(newest ? [element('span', { class: 'unseen' }, ` ${newest.name}`)] : []));
   };
   store.on([...NARROWING, 'held'], tell);
   tell(store.state);

@@ -1,5 +1,6 @@
 /** The map: one of the two modules that know Leaflet's map, with the files under map/. It draws, the store decides. */
 import 'leaflet';
+import { CLOSEST } from 'sarhad/address.js';
 import { collection } from 'sarhad/api.js';
 import { lazy, named, still } from 'sarhad/dom.js';
 import { chosenSites, isFar } from 'sarhad/select.js';
@@ -12,12 +13,12 @@ const { L } = globalThis;
 
 /** Zoom at and below which only land and dots are drawn: boundaries there would be of disputes that are not the subject. */
 const FAR_AT = 4.5;
-/** Nothing is known so well that a closer look would show more. */
-const CLOSEST = 10;
 /** Width of a sheet of A4 within its margins, in pixels of CSS. */
 const PAPER = 670;
 /** How much closer than its opening view the map may start, lest it show what lies outside its window. */
 const MARGINLESS = 0.3;
+/** Width in pixels up to which the map goes to a chosen event though it shows it already: there it shows it too small. */
+const NARROW = 600;
 /** How close the map goes by itself. */
 const CLOSE = 8;
 
@@ -40,7 +41,7 @@ export function startMap(store, data) {
   const motion = !still();
   const map = L.map(place, {
     zoomControl: false, attributionControl: false, keyboard: false, zoomSnap: 0, zoomDelta: 1, wheelPxPerZoomLevel: 110,
-    minZoom: 1.5, maxZoom: CLOSEST, zoomAnimation: motion, fadeAnimation: motion, markerZoomAnimation: motion, inertia: motion,
+    minZoom: 1.5, maxZoom: CLOSEST, scrollWheelZoom: !pageScrolls(), dragging: !(pageScrolls() && L.Browser.mobile), zoomAnimation: motion, fadeAnimation: motion, markerZoomAnimation: motion, inertia: motion,
     maxBounds: [[-75, -220], [84, 220]],
   });
   const arcs = lazy(() => import('sarhad/views/map/theses.js').then(({ createTheses }) => createTheses(map)));
@@ -83,18 +84,21 @@ async function furnish(map, store, { ground, marks, arcs, ...data }) {
   createScale(map);
   const labels = createLabels(map, store, { ...data, provinces, places, marks });
   const ponder = async ({ thesis }) => {
-    if (!thesis && !labels.pondering) return;
     const drawing = await arcs();
     if (store.state.thesis !== thesis) return;
     drawing.show(thesis);
-    labels.ponder(thesis && { ...drawing.names(thesis), text: data.theses.get(thesis).holder });
+    labels.ponder(drawing.names(thesis, data.theses.get(thesis)?.holder));
   };
-  store.on(['thesis'], (state) => ponder(state).catch(() => store.tell('notice.map')));
-  ponder(store.state).catch(() => store.tell('notice.map'));
+  const pondering = (state) => ponder(state).catch(() => store.tell('notice.map'));
+  store.on(['thesis'], pondering);
+  if (store.state.thesis) pondering(store.state);
   const layers = () => ground.optional(store.state.layers).catch(() => store.tell('notice.map'));
   store.on(['layers'], layers);
   await layers();
 }
+
+/** Whether the map is a part of a page that scrolls: there a wheel or one finger belongs to the page. */
+const pageScrolls = () => getComputedStyle(document.body).overflowY !== 'hidden';
 
 /** A window in degrees as Leaflet's bounds. @param {string} text west,south,east,north */
 function bounds(text) {
@@ -142,7 +146,7 @@ function createEye(store, map, { extent, limits, sites, theses, arcs }) {
     if (chosen.length === 0) return home(smooth);
     if (isFar(store.state, sites)) return to(around(chosen).extend(limits.pad(0.25)), 4, smooth);
     const target = around(chosen.filter((site) => site.near));
-    if (extent.contains(target) && map.getSize().x > 600) return home(smooth);
+    if (extent.contains(target) && map.getSize().x > NARROW) return home(smooth);
     return to(target, CLOSE, smooth);
   };
   /** Looks at all that the chosen interpretation speaks of, from afar. */
@@ -174,9 +178,9 @@ function createEye(store, map, { extent, limits, sites, theses, arcs }) {
         store.look(null);
         return state.thesis && !state.event ? atThesis(true) : home(true);
       }
-      if (!keys.has('event')) return state.view || look(true);
+      if (!keys.has('event')) return undefined;
       const chosen = chosenSites(state, sites);
-      const away = chosen.length ? !shows(chosen) : map.getContainer().dataset.scope === 'far' && !state.event;
+      const away = chosen.length ? map.getSize().x <= NARROW || !shows(chosen) : map.getContainer().dataset.scope === 'far' && !state.event;
       if (!away) return undefined;
       store.look(null);
       return atChosen(true);
@@ -193,7 +197,12 @@ function createEye(store, map, { extent, limits, sites, theses, arcs }) {
       rememberSize(map);
     }).observe(map.getContainer());
   };
-  return { look, home, follow };
+  /** Back to where the map looks by itself. */
+  const reset = () => {
+    store.look(null);
+    look(true);
+  };
+  return { look, reset, follow };
 }
 
 /** Moves the middle so that the map shows nothing outside the limits, as far as its size allows. */
@@ -216,7 +225,7 @@ function rememberSize(map) {
 }
 
 function buttons(map, eye) {
-  const acts = { in: () => map.zoomIn(1), out: () => map.zoomOut(1), home: () => eye.home(true) };
+  const acts = { in: () => map.zoomIn(1), out: () => map.zoomOut(1), home: () => eye.reset() };
   named('zoom').addEventListener('click', (event) => {
     const button = event.target.closest('button');
     if (button) acts[button.dataset.zoom]();

@@ -17,13 +17,12 @@ export function startSheet(store) {
 
   const stand = (where) => {
     frame.dataset.sheet = where;
-    // What the sheet covers cannot be reached.
-    document.querySelector('.map-area').inert = where === 'high' && getComputedStyle(handle).display !== 'none';
     fit();
     handle.setAttribute('aria-expanded', String(where !== 'low'));
   };
-  /** Low, the sheet is as high as the timeline. */
+  /** Low, the sheet is as high as the timeline; high, what it covers cannot be reached. Wide pages have no sheet. */
   const fit = () => {
+    document.querySelector('.map-area').inert = frame.dataset.sheet === 'high' && handle.offsetHeight > 0;
     if (frame.dataset.sheet === 'low') frame.style.setProperty('--drawn', `${handle.offsetHeight + named('timeline').offsetHeight}px`);
     else frame.style.removeProperty('--drawn');
   };
@@ -34,20 +33,24 @@ export function startSheet(store) {
     return share < 0.38 ? 'low' : share < 0.68 ? 'half' : 'high';
   };
   const end = () => {
-    if (!drag) return;
-    const { moved } = drag;
-    drag = null;
-    const where = nearest();
-    sheet.style.removeProperty('block-size');
-    delete frame.dataset.dragging;
-    stand(moved ? where : STANDS[(stands() + 1) % STANDS.length]);
+    if (drag?.moved) {
+      const where = nearest();
+      sheet.style.removeProperty('block-size');
+      delete frame.dataset.dragging;
+      stand(where);
+    }
+    // The press that ends a drag is no tap.
+    setTimeout(() => { drag = null; });
   };
-  handle.addEventListener('pointerdown', (event) => {
+  const begin = (event) => {
     handle.setPointerCapture(event.pointerId);
     drag = { from: event.clientY, height: sheet.offsetHeight, moved: false };
-  });
+  };
+  handle.addEventListener('pointerdown', begin);
   handle.addEventListener('pointermove', (event) => {
-    if (!drag) return;
+    if (!event.buttons) return;
+    // A hand may have been faster than this module.
+    if (!drag) begin(event);
     const by = drag.from - event.clientY;
     drag.moved ||= Math.abs(by) > TAP;
     if (!drag.moved) return;
@@ -56,15 +59,16 @@ export function startSheet(store) {
   });
   handle.addEventListener('pointerup', end);
   handle.addEventListener('pointercancel', end);
+  handle.addEventListener('click', () => { if (!drag?.moved) stand(STANDS[(stands() + 1) % STANDS.length]); });
   handle.addEventListener('keydown', (event) => {
     const by = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-    if (event.key === 'Enter' || event.key === ' ') stand(STANDS[(stands() + 1) % STANDS.length]);
-    else if (by) stand(STANDS[Math.max(0, Math.min(2, stands() + by))]);
+    if (by) stand(STANDS[Math.max(0, Math.min(2, stands() + by))]);
     else return;
     event.preventDefault();
   });
   store.on(['event', 'thesis'], ({ event, thesis }) => { if ((event || thesis) && stands() === 0) stand('half'); });
   store.on(['playing'], ({ playing }) => { if (playing && stands() === 2) stand('half'); });
-  new ResizeObserver(fit).observe(named('timeline'));
+  const sizes = new ResizeObserver(fit);
+  for (const part of [frame, named('timeline')]) sizes.observe(part);
   stand('half');
 }

@@ -2,7 +2,6 @@
 import { createDates } from 'sarhad/dates.js';
 import { lazy, named, style } from 'sarhad/dom.js';
 import { NARROWING } from 'sarhad/store.js';
-import { startButtons } from 'sarhad/views/timeline/buttons.js';
 import { createSlider } from 'sarhad/views/timeline/slider.js';
 
 /** Up to this length, in milliseconds, a stretch of time is told to the minute. */
@@ -11,13 +10,15 @@ const EXACT = 10 * 86_400_000;
 /**
  * @param {import('sarhad/store.js').Store} store
  * @param {{events: Map<string, import('sarhad/dom.js').EventOfPage>, selection: import('sarhad/select.js').Selection}} page
+ * @param {(place: HTMLElement, keys: string[], wanted: (state: object) => boolean, load: () => Promise<void>) => void} whenTouched
  */
-export function startTimeline(store, { events, selection }) {
+export function startTimeline(store, { events, selection }, whenTouched) {
   const root = named('timeline');
   const clock = named('clock');
   const parties = [...root.querySelectorAll('.lane-names li')].map(({ dataset }) => dataset.party);
   const whole = [Date.parse(root.dataset.since), Date.parse(root.dataset.until)];
-  const range = ({ since, until } = store.state) => [Math.max(whole[0], since ?? whole[0]), Math.min(whole[1], until ?? whole[1])];
+  const within = (moment) => Math.max(whole[0], Math.min(whole[1], moment));
+  const range = ({ since, until } = store.state) => [within(since ?? whole[0]), within(until ?? whole[1])];
   /** What the lanes show: the range, but for steps, which leave it where it was. */
   let view = range();
   const dates = createDates();
@@ -35,7 +36,7 @@ export function startTimeline(store, { events, selection }) {
     if (!store.state.stepped) view = range();
     slider.show();
     tell(root, time, store.state);
-    if (named('lanes').offsetWidth) lanes().then((drawLanes) => drawLanes());
+    if (named('lanes').offsetWidth) lanes().then((drawLanes) => drawLanes()).catch(console.error);
   };
   const strokes = () => {
     const kept = selection.timeless(store.state);
@@ -52,14 +53,14 @@ export function startTimeline(store, { events, selection }) {
   const showClock = () => { clock.value = zone(); };
   store.on(['clock'], showClock);
   showClock();
-  startButtons(store, root, time);
+  whenTouched(root, [], () => false, () => import('sarhad/views/timeline/buttons.js').then(({ startButtons }) => startButtons(store, root, time)));
 }
 
 /** Says which stretch of time is shown, or which event the last step brought. */
-function tell(root, { events, selection, dates, zone, range }, state) {
-  const newest = events.get(selection.newest(state));
+function tell(root, { selection, dates, zone, range }, state) {
+  const newest = selection.newest(state);
   const [since, until] = range();
-  named('range').textContent = newest ? `${newest.number}. ${newest.title}` : dates.range(since, until, zone(), until - since <= EXACT);
+  named('range').textContent = newest ? `${newest.date}: ${newest.number}. ${newest.title}` : dates.range(since, until, zone(), until - since <= EXACT);
   for (const button of root.querySelectorAll('.time-periods button')) {
     const [from, to] = button.dataset.since ? [Date.parse(button.dataset.since), Date.parse(button.dataset.until)] : [null, null];
     button.setAttribute('aria-pressed', String(state.since === from && state.until === to));

@@ -1,6 +1,7 @@
 /** The words on the map: in the page's language, none over another, the least important left out first. */
 import { collection } from 'sarhad/api.js';
 import { drawing, named } from 'sarhad/dom.js';
+import { NARROWING } from 'sarhad/store.js';
 import { alongLine, aroundPoint, boxAround, corners, createSpace, inRings, insideArea, ringOf } from 'sarhad/views/map/fit.js';
 
 const { L } = globalThis;
@@ -22,8 +23,8 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
   const svg = drawing('svg', { class: 'labels', 'aria-hidden': 'true', focusable: 'false' });
   pane.append(svg);
   const towns = { data: places.features, all: null };
-  /** What the chosen interpretation wants to be written: its holder's name, and those of its places. */
-  let pondered = null;
+  /** Writes what the chosen interpretation wants to be written; says which names need not be written again. */
+  let ponder = () => new Set();
   marks.avoid(places.features.filter(({ properties }) => properties.rank <= 1).map(({ geometry }) => latLng(geometry.coordinates)));
   const areas = {
     countries: countries.features.filter(({ properties }) => properties.kind === 'country').map(area),
@@ -69,7 +70,7 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
     for (const { x, y } of standing) write.space.take({ x: x - 15, y: y - 15, w: 30, h: 30 });
     overlays(map).forEach(write.space.take);
     if (map.getContainer().dataset.scope === 'far') {
-      const done = writeThesis(write, pondered, pixel);
+      const done = ponder(write, pixel);
       writeSites(write, standing, { events, pixel, size, done });
     }
     else drawNear(write, { standing, pixel, size });
@@ -94,16 +95,15 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
   };
   map.on('zoomstart', () => pane.classList.add('labels-away'));
   map.on('moveend zoomend resize', () => { more(); soon(); });
-  store.on(['event'], soon);
+  store.on(['event', 'thesis', ...NARROWING], soon);
   document.fonts.addEventListener('loadingdone', soon);
   for (const card of document.querySelectorAll('.tools details')) card.addEventListener('toggle', soon);
   draw();
 
   return {
-    get pondering() { return pondered !== null; },
-    /** Writes the names of an interpretation, or of none. */
-    ponder(names) {
-      pondered = names;
+    /** Lets an interpretation write its names before all others. @param {(write: Function, pixel: Function) => Set<string>} writeNames */
+    ponder(writeNames) {
+      ponder = writeNames;
       soon();
     },
   };
@@ -171,7 +171,7 @@ function halves(text) {
 }
 
 /** A name in the page's language, or in the first that it has. */
-function words(name) {
+export function words(name) {
   const lang = document.documentElement.lang;
   const given = name[lang] ? lang : Object.keys(name)[0];
   return { text: name[given], lang: given };
@@ -202,21 +202,6 @@ function writeTown(write, one) {
   if (!one.marked && !write.space.free(dot)) return;
   const gaps = one.marked ? [15, 20, 28] : [5, 9, 15];
   if (write('town', one, (size) => aroundPoint(write.space, one, size, gaps), one.marked ? null : one)) write.space.take(dot);
-}
-
-/** The holder of an interpretation beside its arc, then its places. @returns {Set<string>} what need not be written again */
-function writeThesis(write, pondered, pixel) {
-  const done = new Set();
-  if (!pondered?.holder) return done;
-  const at = pixel(pondered.holder);
-  write('holder', { text: pondered.text }, (box) => aroundPoint(write.space, at, box, [-box.w / 2, 4, 14, 28]));
-  for (const { name, at: place } of pondered.places) {
-    const point = pixel(place);
-    write.space.take({ x: point.x - 6, y: point.y - 6, w: 12, h: 12 });
-    write('site', words(name), (box) => aroundPoint(write.space, point, box, [9, 16, 28]));
-    done.add(words(name).text);
-  }
-  return done;
 }
 
 /** On the far map: what the places of the events are called, once for each. */

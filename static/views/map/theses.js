@@ -1,5 +1,7 @@
 /** Interpretations on the far map: dashed arcs between the places that each speaks of, with its holder's name. */
 import { collection } from 'sarhad/api.js';
+import { aroundPoint } from 'sarhad/views/map/fit.js';
+import { words } from 'sarhad/views/map/labels.js';
 
 const { L } = globalThis;
 
@@ -34,12 +36,23 @@ export async function createTheses(map) {
       const feature = find(id);
       return feature ? L.geoJSON(feature).getBounds() : L.latLngBounds([]);
     },
-    /** Names to write: of its places, and of its holder beside the arc. @param {string|null} id */
-    names(id) {
-      const feature = find(id);
-      if (!feature) return { places: [], holder: null };
-      const { places, label } = feature.properties;
-      return { places: places.map(({ name, at }) => ({ name, at: latLng(at) })), holder: latLng(label) };
+    /**
+     * Writes the names of its places, and of its holder beside the arc, on a map of names.
+     *
+     * @param {string|null} id
+     * @param {string} holder
+     */
+    names: (id, holder) => (write, pixel) => {
+      const done = new Set();
+      const { places = [], label } = find(id)?.properties ?? {};
+      if (label) write('holder', { text: holder }, (box) => aroundPoint(write.space, pixel(latLng(label)), box, [-box.w / 2, 4, 14, 28]));
+      for (const { name, at } of places) {
+        const point = pixel(latLng(at));
+        write.space.take({ x: point.x - 6, y: point.y - 6, w: 12, h: 12 });
+        write('site', words(name), (box) => aroundPoint(write.space, point, box, [9, 16, 28]));
+        done.add(words(name).text);
+      }
+      return done;
     },
   };
 }

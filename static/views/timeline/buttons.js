@@ -11,24 +11,27 @@ const PACE = 2400;
  * @param {object} time
  * @param {[number, number]} time.whole
  * @param {() => [number, number]} time.range
+ * @param {() => [number, number]} time.view  what the lanes show: steps stay within it
  * @param {(range: [number, number]) => void} time.set
  * @param {import('sarhad/select.js').Selection} time.selection
  */
-export function startButtons(store, root, { whole, range, set, selection }) {
+export function startButtons(store, root, { whole, range, view, set, selection }) {
   const play = root.querySelector('[data-time="play"]');
   let timer = 0;
   /** One beginning on or back. */
   const stepBy = (by) => {
-    const { until, since } = store.state;
-    const moments = selection.moments(store.state).filter((moment) => since === null || moment >= since);
-    const next = by > 0 ? moments.find((moment) => until === null || moment > until) : moments.filter((moment) => until === null || moment < until).at(until === null ? -2 : -1);
+    const { until, since, stepped } = store.state;
+    const [first, last] = view();
+    const moments = selection.moments(store.state).filter((moment) => moment <= last && (since === null || moment >= first));
+    const now = stepped ? until : by > 0 ? -Infinity : moments.at(-1);
+    const next = by > 0 ? moments.find((moment) => moment > now) : moments.filter((moment) => moment < now).at(-1);
     if (next !== undefined) store.step(next);
     return next !== undefined;
   };
   const zoom = (by) => set(scaled(range(), by, 0.5, whole));
   const acts = {
     back: () => stepBy(-1),
-    forward: () => stepBy(1) || store.step(null),
+    forward: () => stepBy(1) || set(view()),
     play: () => store.play(!store.state.playing),
     whole: () => store.span(null, null),
     in: () => zoom(0.5),
@@ -46,8 +49,7 @@ export function startButtons(store, root, { whole, range, set, selection }) {
     play.setAttribute('aria-label', words(playing ? 'time.pause' : 'time.play'));
     root.classList.toggle('playing', playing);
     if (!playing) return;
-    const last = selection.moments(store.state).at(-1);
-    if (until !== null && until >= last) store.step(null);
+    if (store.state.stepped && !selection.moments(store.state).some((moment) => moment > until && moment <= view()[1])) set(view());
     const on = () => stepBy(1) || store.play(false);
     on();
     timer = setInterval(on, PACE);

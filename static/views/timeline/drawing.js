@@ -6,8 +6,8 @@ import { labels, ticks } from 'sarhad/views/timeline/axis.js';
 export const LANE = 30;
 /** How far a link bows, in pixels. */
 const BOW = 26;
-/** About how wide a letter of a label is, in pixels. */
-const CHARACTER = 5.6;
+/** About how wide a letter of a label is, in pixels: joined scripts are narrower. */
+const widthOf = (text) => text.length * (/\p{Script=Arabic}/u.test(text) ? 4.6 : 5.6);
 
 /** @param {import('sarhad/dates.js').Dates} dates */
 export function createPaint(dates) {
@@ -27,13 +27,14 @@ export function createPaint(dates) {
       const [from, to] = [Math.max(-4, toPixel(event.since)), Math.min(width + 4, toPixel(event.until))];
       return to - from < 3 ? [] : [drawing('rect', { class: event.id === chosen ? 'lasting-chosen' : '', x: from, y: (lane + 0.5) * LANE - 5, width: to - from, height: 10, rx: 5 })];
     }))));
+    const taken = [...spots.values()];
     for (const event of seen) {
       for (const { to, words: said } of event.responses) {
         const other = events.get(to);
         // One that is not drawn is pointed at only where it lies before or after what the lanes show.
         const beyond = other && (other.until < view[0] || other.since > view[1]) && { x: toPixel(other.about), y: (parties.indexOf(other.party) + 0.5) * LANE };
         const end = spots.get(to) ?? beyond;
-        if (end) parts.push(...response(spots.get(event.id), end, { said, party: event.party, width, taken: [...spots.values()] }));
+        if (end) parts.push(...response(spots.get(event.id), end, { said, party: event.party, width, taken }));
       }
     }
     if (now !== null) parts.push(drawing('rect', { class: 'not-yet', x: toPixel(now) + 13, y: 0, width: Math.max(0, width - toPixel(now) - 13), height: bottom }));
@@ -50,9 +51,10 @@ function response(from, to, { said, party, width, taken }) {
   if (from.x === to.x) return [];
   const bow = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 + BOW };
   const line = drawing('path', { class: `response party-${party}`, d: `M${from.x} ${from.y}Q${bow.x} ${bow.y} ${to.x} ${to.y}` });
-  const half = (said.length * CHARACTER) / 2;
+  const half = widthOf(said) / 2;
   const at = (share, a, b, c) => (1 - share) ** 2 * a + 2 * share * (1 - share) * b + share ** 2 * c;
-  const free = ({ x, y }) => x - half > 0 && x + half < width && taken.every((spot) => Math.abs(spot.x - x) > half + 14 || Math.abs(spot.y - y) > 18);
+  const free = ({ x, y }) => x - half > 0 && x + half < width && taken.every((spot) => Math.abs(spot.x - x) > half + (spot.half ?? 14) || Math.abs(spot.y - y) > (spot.half ? 13 : 18));
   const place = ALONG.map((share) => ({ x: at(share, from.x, bow.x, to.x), y: at(share, from.y, bow.y, to.y) })).find(free);
+  if (place) taken.push({ ...place, half });
   return place ? [line, drawing('text', { class: 'response-label', 'text-anchor': 'middle', x: place.x, y: place.y + 4 }, said)] : [line];
 }

@@ -23,7 +23,7 @@ const SIZE = 26;
  */
 export function createLanes(store, time) {
   const { events, selection, parties, dates, zone, view, set } = time;
-  const marks = createMarks(store, set);
+  const marks = createMarks(store, events, set);
   const paint = createPaint(dates);
   startHands(store, named('lanes'), time);
 
@@ -31,10 +31,12 @@ export function createLanes(store, time) {
     const { clientWidth: width } = named('time-marks');
     const [since, until] = view();
     const toPixel = (moment) => ((moment - since) / (until - since)) * width;
-    const seen = [...selection.drawn(store.state)].map((id) => events.get(id)).filter((event) => event.until >= since && event.since <= until);
+    const { stepped, until: now, event: chosen } = store.state;
+    // The chosen one stays, as on the map.
+    const drawn = new Set(selection.drawn(store.state));
+    const seen = selection.all.filter(({ id }) => drawn.has(id) || id === chosen).filter((event) => event.until >= since && event.since <= until);
     const placed = parties.map((party) => placeMarks(seen.filter((event) => event.party === party), toPixel, { width, size: SIZE }));
     const spots = marks.show(placed, (list) => dates.range(list[0].since, list.at(-1).until, zone(), false));
-    const { stepped, until: now, event: chosen } = store.state;
     paint({ width, view: view(), zone: zone(), toPixel, seen, parties, spots, now: stepped ? now : null, events, chosen });
   };
 }

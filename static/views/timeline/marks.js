@@ -6,9 +6,10 @@ import { SHORTEST } from 'sarhad/views/timeline/slider.js';
 
 /**
  * @param {import('sarhad/store.js').Store} store
+ * @param {Map<string, import('sarhad/dom.js').EventOfPage>} events
  * @param {(range: [number, number]) => void} zoom  looks closer at a stretch of time
  */
-export function createMarks(store, zoom) {
+export function createMarks(store, events, zoom) {
   const place = named('time-marks');
   const made = new Map();
   const button = (id, attributes, content, act) => {
@@ -19,8 +20,8 @@ export function createMarks(store, zoom) {
     }
     return made.get(id);
   };
-  const single = ({ id, name, title, number: text, kind, party }) => button(id, {
-    class: 'time-mark glyph', 'aria-label': name, title, 'data-event': id, 'data-kind': kind[0], 'data-party': party }, glyph(kind[0], text), () => store.choose(id));
+  const single = ({ id, name, title, number: text, kind, party, responses }) => button(id, {
+    class: 'time-mark glyph', 'aria-label': [name, ...responses.map(({ to, words: said }) => `${said}: ${events.get(to)?.title ?? ''}`)].join('; '), title, 'data-event': id, 'data-kind': kind[0], 'data-party': party }, glyph(kind[0], text), () => store.choose(id));
   const crowd = (list, say) => {
     const name = words('time.cluster').replace('{n}', number(list.length)).replace('{when}', say(list));
     const [since, until] = [Math.min(...list.map((event) => event.since)), Math.max(...list.map((event) => event.until))];
@@ -52,7 +53,9 @@ export function createMarks(store, zoom) {
       if (nodes.length !== place.children.length || nodes.some((node, index) => node !== place.children[index])) {
         const focused = document.activeElement;
         place.replaceChildren(...nodes);
-        if (nodes.includes(focused)) focused.focus({ preventScroll: true });
+        if (focused?.classList.contains('time-mark')) {
+          (nodes.includes(focused) ? focused : nodes.find(({ dataset }) => dataset.event === focused.dataset.event))?.focus({ preventScroll: true });
+        }
       }
       reach(nodes, nodes.find((node) => node.classList.contains('mark-chosen')) ?? nodes.find((node) => node.tabIndex === 0) ?? nodes[0]);
       return spots;

@@ -19,25 +19,25 @@ public record MapPage(
     public static final List<String> WORDS = List.of(
             "map.label", "map.scale", "map.cluster", "notice.address", "notice.map", "notice.event", "notice.close",
             "search.found", "search.in.title", "search.in.summary", "search.in.place", "search.in.actor", "search.in.said",
-            "count.all", "count.some", "time.play", "time.pause", "time.range", "time.cluster", "list.names");
+            "count.all", "count.some", "time.play", "time.pause", "time.range", "time.cluster", "list.names", "sentence.end", "notice.search");
 
     /**
      * An event of the list; the map and the timeline take their words from here.
      *
      * @param actor who acted, as far as that is stated or undisputed
-     * @param span what it can be filtered by
+     * @param secondDate its days in the readers' second calendar, where they have one
+     * @param span when it can have been
      */
     public record Item(
-            String id, String number, String kind, String kindWord, Colour colour, Optional<Shown> actor, Shown title, String date,
+            String id, String number, String kind, String kindWord, Colour colour, Optional<Shown> actor, Shown title, String date, Optional<String> secondDate,
             String sentence, String link, Span span, Found found, List<SiteWords> sites, List<Response> responses) {}
 
     /**
      * When it can have been: instants to the minute.
      *
      * @param about the time most often given, where there is one
-     * @param precision key of how exact the time is known
      */
-    public record Span(String since, String until, Optional<String> about, String precision) {}
+    public record Span(String since, String until, Optional<String> about) {}
 
     /** Values of the filters, each list in one word. */
     public record Found(String actors, String sides, String places) {}

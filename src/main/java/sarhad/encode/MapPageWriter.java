@@ -82,7 +82,8 @@ final class MapPageWriter {
         return new Item(
                 event.id(), language.formats().number(atlas.numberOf(event)), facets.kind(), words.text("kind." + facets.kind()), names.colour(event),
                 event.protagonist().map(names::actorShort), names.text(event.title()),
-                language.dates().days(event.when().firstDay(), event.when().lastDay()), sentences.of(event), page(links.event(words.code(), event.id())),
+                language.dates().days(event.when().firstDay(), event.when().lastDay()),
+                language.dates().secondCalendar(event.when().firstDay(), event.when().lastDay()), sentences.of(event), page(links.event(words.code(), event.id())),
                 span(event.when()), found(facets), sites, responses(event));
     }
 
@@ -92,7 +93,7 @@ final class MapPageWriter {
 
     private static Span span(TimeSpan when) {
         final TimeSpan.Instants span = when.span();
-        return new Span(MINUTE.format(span.earliest()), MINUTE.format(span.latest()), when.aboutInstant().map(MINUTE::format), Formats.key(when.precision()));
+        return new Span(MINUTE.format(span.earliest()), MINUTE.format(span.latest()), when.aboutInstant().map(MINUTE::format));
     }
 
     private static Found found(EventFacets facets) {

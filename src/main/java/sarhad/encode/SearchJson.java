@@ -76,7 +76,7 @@ record SearchJson(Atlas atlas) {
     }
 
     private Stream<String> claimant(Claimant claimant) {
-        final Stream<Text> actor = claimant.actor().map(atlas.actors()::get).map(Actor::shortName).stream();
-        return texts(Stream.of(actor, claimant.office().stream(), claimant.name().stream()).flatMap(texts -> texts));
+        final Stream<String> actor = claimant.actor().map(atlas.actors()::get).stream().flatMap(SearchJson::actor);
+        return Stream.concat(actor, texts(Stream.concat(claimant.office().stream(), claimant.name().stream())));
     }
 }

@@ -53,7 +53,7 @@ final class ThesisWriter {
         final Shown statement = names.text(thesis.statement());
         final Evidence evidence = new Evidence(
                 desk.grades().of("evidence", thesis.evidence()), words.text("evidence." + Formats.key(thesis.evidence()) + ".means"),
-                words.text("evidence.until", "date", desk.dates().day(thesis.asOf())));
+                words.text(thesis.evidence() == Thesis.Evidence.NONE_FOUND ? "evidence.until" : "evidence.asOf", "date", desk.dates().day(thesis.asOf())));
         return new Head(
                 thesis.id(), words.text("thesis.kicker", "number", number), title, names.speaker(thesis.holder()), statement, quotation(thesis),
                 holders, evidence, desk.translation());
