@@ -155,6 +155,16 @@ class PictureTest extends BrowserTest {
         }
     }
 
+    /** On a phone it is small: a touch shows it by itself, where it can be made as large as one likes. */
+    @Test
+    void aTouchOpensThePictureByItself() {
+        try (Visit visit = visit(390, 844).open(at("/en/events/" + EVENT + ".html"))) {
+            visit.page().locator(".picture a").click();
+            visit.page().waitForURL("**/pictures/en/" + EVENT + ".svg");
+            assertEquals(List.of(), visit.console());
+        }
+    }
+
     @Test
     void theSamePictureLooksTheSameTwice() {
         final List<byte[]> seen = new ArrayList<>();
