@@ -54,7 +54,7 @@ public final class Assets {
         }
         add("leaflet.js", withoutSourceMap(leaflet("leaflet.js")));
         final List<String> styles = names.stream().filter(name -> name.endsWith(".css")).toList();
-        add(STYLE, joined(folder, LeafletStyle.trimmed(utf8(leaflet("leaflet.css"))), everyPages(styles)));
+        add(STYLE, joined(folder, Compact.style(LeafletStyle.trimmed(utf8(leaflet("leaflet.css")))), everyPages(styles)));
         tokens = Tokens.parse(utf8(folder.read(TOKENS)));
         for (final String part : PARTICULAR_STYLES) add(part + ".css", joined(folder, "", styles.stream().filter(name -> name.startsWith(part + "/")).toList()));
     }

@@ -12,7 +12,9 @@ final class LeafletStyle {
     private static final Pattern EMPTY_GROUP = Pattern.compile("@[^{};]+\\{\\s*}");
     /** What a selector names if it can match nothing of ours. */
     private static final Pattern UNUSED = Pattern.compile("\\.(?:lvml|leaflet-(?:control|bar|popup|tooltip|attribution|div-icon|default-icon"
-            + "|top|right|bottom|left|tile|image-layer|marker-shadow|shadow|vml|oldie|safari|retina)(?![a-z]))");
+            + "|top|right|bottom|left|tile|image-layer|marker-shadow|shadow|vml|oldie|safari|retina)(?![a-z]))| (?:canvas|img|a)$");
+    /** Declarations that browsers no longer need: they know the same without a prefix. Selecting text is the exception. */
+    private static final Pattern PREFIXED = Pattern.compile("(?:^|;)\\s*(?:-(?:ms|moz)-[^;]*|-webkit-(?!user-select|tap)[^;]*|[^;]*:\\s*-(?:webkit|moz)-[^;]*)(?=;|$)");
 
     private LeafletStyle() {}
 
@@ -25,6 +27,6 @@ final class LeafletStyle {
     private static String rule(String selectors, String declarations) {
         final String used = Arrays.stream(selectors.split(",")).map(String::strip).filter(selector -> !UNUSED.matcher(selector).find())
                 .collect(Collectors.joining(","));
-        return used.isEmpty() ? "" : "\n" + used + "{" + declarations.strip().replaceAll("\\s*\n\\s*", "") + "}";
+        return used.isEmpty() ? "" : "\n" + used + "{" + PREFIXED.matcher(declarations.strip().replaceAll("\\s*\n\\s*", "")).replaceAll("").replaceFirst("^;", "") + "}";
     }
 }

@@ -71,7 +71,7 @@ class ExploreTest extends BrowserTest {
             final Locator forward = page.locator("[data-time=forward]");
             forward.click();
             untilListed(page, 1);
-            page.waitForCondition(() -> page.locator("[data-ref=range]").innerText().equals("1. Attack on the police headquarters in Rask"));
+            page.waitForCondition(() -> page.locator("[data-ref=range]").innerText().equals("15 December 2023: 1. Attack on the police headquarters in Rask"));
             forward.click();
             untilListed(page, 2);
             page.locator("[data-time=back]").click();
