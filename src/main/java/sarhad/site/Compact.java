@@ -38,8 +38,19 @@ final class Compact {
             else if (c == '"' || c == '\'') copy(endOfString(at));
             else if (c == '`') copy(endOfTemplate(at));
             else if (c == '/' && beginsPattern()) copy(endOfPattern(at));
+            else if (c == '}' && endsWithNeedlessSemicolon()) closeInstead();
             else copy(at + 1);
         }
+    }
+
+    /** The last statement of a block needs none; after a bracket it may be the empty body of a loop. */
+    private boolean endsWithNeedlessSemicolon() {
+        return out.length() > 1 && out.charAt(out.length() - 1) == ';' && out.charAt(out.length() - 2) != ')';
+    }
+
+    private void closeInstead() {
+        out.setCharAt(out.length() - 1, '}');
+        at++;
     }
 
     private boolean comment() {
@@ -149,10 +160,8 @@ final class Compact {
             final char c = source.charAt(at);
             if (c == '"' || c == '\'') copy(endOfString(at));
             else if (Character.isWhitespace(c) || source.startsWith("/*", at)) styleGap();
-            else if (c == '}' && out.length() > 0 && out.charAt(out.length() - 1) == ';') {
-                out.setCharAt(out.length() - 1, '}');
-                at++;
-            } else copy(at + 1);
+            else if (c == '}' && out.length() > 0 && out.charAt(out.length() - 1) == ';') closeInstead();
+            else copy(at + 1);
         }
     }
 

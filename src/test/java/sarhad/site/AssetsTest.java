@@ -53,7 +53,7 @@ class AssetsTest {
     void leafletsPanesMarkersAndGesturesKeepTheirStyleAndItsPicturesAreNotServed() {
         final String style = text("style.css");
         for (final String kept : List.of(".leaflet-marker-icon", ".leaflet-container.leaflet-touch-drag.leaflet-touch-zoom", ".leaflet-zoom-animated",
-                ".leaflet-pane > svg path.leaflet-interactive", ".leaflet-marker-pane", ".leaflet-zoom-box", ".leaflet-dragging .leaflet-grab")) {
+                ".leaflet-pane>svg path.leaflet-interactive", ".leaflet-marker-pane", ".leaflet-zoom-box", ".leaflet-dragging .leaflet-grab")) {
             assertTrue(style.contains(kept), kept);
         }
         for (final String gone : List.of("leaflet-control", "leaflet-popup", "leaflet-tooltip", "leaflet-bar", "leaflet-div-icon", "leaflet-tile", "images/")) {

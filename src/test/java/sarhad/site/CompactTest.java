@@ -18,10 +18,11 @@ class CompactTest {
         // What goes.
         "~/** one\n * two\n */\na;~|~a;~",
         "~a; // three\nb; /* four */ c;~|~a;b;c;~",
-        "~const f = ({ a, b = 1 }) => {\n  return a + b;\n};~|~const f=({a,b=1})=>{return a+b;};~",
+        "~const f = ({ a, b = 1 }) => {\n  return a + b;\n};~|~const f=({a,b=1})=>{return a+b};~",
         "~list\n  .map(x)\n  .filter(y)~|~list.map(x).filter(y)~",
         "~const x = a\n  ? b\n  : c;~|~const x=a?b:c;~",
         // What stays.
+        "~function f() { while (g()); }~|~function f(){while(g());}~",
         "~const u = 'http://x'; // y~|~const u='http://x';~",
         "~const s = \"it's // no  comment\"~|~const s=\"it's // no  comment\"~",
         "~let a = b\n(c)~|~let a=b\n(c)~",
