@@ -14,13 +14,11 @@ export function createDates({ locale } = document.documentElement.dataset, { cal
     if (!made.has(key)) made.set(key, new Intl.DateTimeFormat(locale, { ...form, timeZone, calendar: kind }));
     return made.get(key).format(time);
   };
-  const day = (time, zone) => say(time, zone, DAY);
-  const moment = (time, zone) => say(time, zone, { ...DAY, ...TIME });
   return {
     say,
     calendar,
-    day,
-    moment,
+    /** A moment, to the minute. */
+    moment: (time, zone) => say(time, zone, { ...DAY, ...TIME }),
     /** A stretch of time: in days, or to the minute if it is short. */
     range(since, until, zone, exact) {
       const form = exact ? { ...SHORT_DAY, ...TIME } : DAY;
