@@ -67,14 +67,16 @@ final class Editions {
     Server.Edition make(Instant now) throws Refused {
         final AtlasReader.Reading reading = reader.read(data, ShippedAtlas.isSealed(data) ? AtlasReader.Depth.SEALED : AtlasReader.Depth.SERVING);
         final Atlas atlas = reading.atlas().orElseThrow(() -> new Refused(reading.errors()));
-        final Site site = Site.of(atlas, Measures.of(atlas), assets.get(), messages(atlas), address.or(() -> atlas.about().address()));
-        if (!ShippedAtlas.isSealed(data)) makeEssentials(site);
+        final Measures measures = Measures.of(atlas);
+        final Site site = Site.of(atlas, measures, assets.get(), messages(atlas), address.or(() -> atlas.about().address()));
+        if (!ShippedAtlas.isSealed(data)) makeEssentials(site, measures);
         return edition(site, now);
     }
 
     /** Makes what every reader sees, so that data which nobody foresaw is refused rather than served as a failure. */
-    private static void makeEssentials(Site site) throws Refused {
+    private static void makeEssentials(Site site, Measures measures) throws Refused {
         try {
+            measures.makeAll();
             site.front().forEach(Resource::representation);
             for (final String path : List.of("data/events.geojson", "data/measures.json", "data/events-overview.geojson", "data/countries-overview.geojson")) {
                 site.find(path).ifPresent(Resource::representation);

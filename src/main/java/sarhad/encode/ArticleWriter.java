@@ -128,8 +128,8 @@ final class ArticleWriter {
     /** The links that somebody draws from this event to others, and from others to this one. */
     private List<Relation> relations(Event event) {
         final Function<Event.Relation, Relation> outgoing = relation -> relation(event, "relation.", atlas.event(relation.event()).orElseThrow(), relation);
-        final Stream<Relation> incoming = atlas.events().stream().flatMap(other -> other.relations().stream()
-                .filter(relation -> relation.event().equals(event.id())).map(relation -> relation(event, "relation.incoming.", other, relation)));
+        final Stream<Relation> incoming = atlas.events().linksTo(event).stream()
+                .map(link -> relation(event, "relation.incoming.", link.from(), link.relation()));
         return Stream.concat(event.relations().stream().map(outgoing), incoming).toList();
     }
 

@@ -1,11 +1,10 @@
 package sarhad.encode;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import sarhad.encode.EventArticle.Citation;
 import sarhad.encode.EventArticle.Reference;
@@ -18,7 +17,8 @@ final class Citations {
     private final Words words;
     private final Formats formats;
     private final Dates dates;
-    private final Set<String> cited = new LinkedHashSet<>();
+    /** The numbers of the sources cited so far. */
+    private final Map<String, Integer> cited = new LinkedHashMap<>();
 
     Citations(Atlas atlas, Words words, Formats formats, Dates dates) {
         this.atlas = atlas;
@@ -33,14 +33,13 @@ final class Citations {
     }
 
     private Citation cite(String source) {
-        cited.add(source);
-        final int number = new ArrayList<>(cited).indexOf(source) + 1;
+        final int number = cited.computeIfAbsent(source, first -> cited.size() + 1);
         return new Citation(formats.number(number), "source-" + source);
     }
 
     /** Every source cited so far, to be listed. */
     List<Reference> listed(Names names) {
-        return List.copyOf(cited).stream().map(id -> reference(id, atlas.sources().get(id), names)).toList();
+        return cited.keySet().stream().map(id -> reference(id, atlas.sources().get(id), names)).toList();
     }
 
     private Reference reference(String id, Source source, Names names) {

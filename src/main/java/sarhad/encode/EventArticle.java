@@ -72,8 +72,12 @@ public record EventArticle(
     /** A report that is no claim. */
     public record Copy(Shown by, Shown text, Shown why, List<Citation> sources) {}
 
-    /** What is measured of the sites, and of the event beside the others. */
-    public record Measured(List<Measure> sites, List<Other> others, List<String> howOthers) {}
+    /**
+     * What is measured of the sites, and of the event beside the others.
+     *
+     * @param choice which of the other events are listed, where that is not all
+     */
+    public record Measured(List<Measure> sites, List<Other> others, Optional<String> choice, List<String> howOthers) {}
 
     /** What is measured of one site. */
     public record Measure(Optional<Shown> site, List<Value> values) {}

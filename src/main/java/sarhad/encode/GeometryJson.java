@@ -17,19 +17,28 @@ import org.locationtech.jts.geom.Polygon;
 import sarhad.model.Position;
 
 /**
- * Geometry as GeoJSON (RFC 7946): longitude first, outer rings counter-clockwise, five decimals (about a metre), which is
- * finer than anything we know.
+ * Geometry as GeoJSON (RFC 7946): longitude first, outer rings counter-clockwise, five decimals unless said otherwise
+ * (about a metre), which is finer than anything we know.
  */
 final class GeometryJson {
     private static final int DECIMALS = 5;
     private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
 
-    private GeometryJson() {}
+    private final int decimals;
+
+    private GeometryJson(int decimals) {
+        this.decimals = decimals;
+    }
 
     static JsonNode of(Geometry geometry) {
+        return of(geometry, DECIMALS);
+    }
+
+    /** The same with another number of decimals. */
+    static JsonNode of(Geometry geometry, int decimals) {
         if (geometry.isEmpty()) return JSON.nullNode();
         final ObjectNode node = JSON.objectNode().put("type", geometry.getGeometryType());
-        node.set("coordinates", coordinates(geometry));
+        node.set("coordinates", new GeometryJson(decimals).coordinates(geometry));
         return node;
     }
 
@@ -41,11 +50,11 @@ final class GeometryJson {
 
     /** Longitude and latitude, rounded. */
     static ArrayNode pair(Position position) {
-        return pair(position.lon(), position.lat());
+        return new GeometryJson(DECIMALS).pair(position.lon(), position.lat());
     }
 
-    private static ArrayNode pair(double lon, double lat) {
-        return JSON.arrayNode().add(rounded(lon, DECIMALS)).add(rounded(lat, DECIMALS));
+    private ArrayNode pair(double lon, double lat) {
+        return JSON.arrayNode().add(rounded(lon, decimals)).add(rounded(lat, decimals));
     }
 
     /** A number without digits that say nothing. */
@@ -54,7 +63,7 @@ final class GeometryJson {
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 
-    private static ArrayNode coordinates(Geometry geometry) {
+    private ArrayNode coordinates(Geometry geometry) {
         if (geometry instanceof Point point) return pair(point.getX(), point.getY());
         if (geometry instanceof LineString line) return line(line.getCoordinateSequence());
         if (geometry instanceof Polygon polygon) return polygon(polygon);
@@ -66,18 +75,18 @@ final class GeometryJson {
         throw new IllegalArgumentException("GeoJSON has no " + geometry.getGeometryType());
     }
 
-    private static ArrayNode polygon(Polygon polygon) {
+    private ArrayNode polygon(Polygon polygon) {
         final ArrayNode rings = JSON.arrayNode().add(ring(polygon.getExteriorRing(), true));
         for (int i = 0; i < polygon.getNumInteriorRing(); i++) rings.add(ring(polygon.getInteriorRingN(i), false));
         return rings;
     }
 
-    private static ArrayNode ring(LineString ring, boolean counterClockwise) {
+    private ArrayNode ring(LineString ring, boolean counterClockwise) {
         final CoordinateSequence points = ring.getCoordinateSequence();
         return line(Orientation.isCCW(points) == counterClockwise ? points : ring.reverse().getCoordinateSequence());
     }
 
-    private static ArrayNode line(CoordinateSequence points) {
+    private ArrayNode line(CoordinateSequence points) {
         final ArrayNode line = JSON.arrayNode(points.size());
         for (int i = 0; i < points.size(); i++) {
             final Coordinate point = points.getCoordinate(i);

@@ -42,10 +42,18 @@ final class MeasureWriter {
         final List<SiteMeasure> sites = measures.of(event);
         final List<Measure> values = sites.stream().map(site -> measure(event, site, sites.size() > 1)).toList();
         final List<Separation> separations = measures.separations(event);
-        final List<Other> others = atlas.events().stream().filter(other -> !other.id().equals(event.id()))
+        final List<Other> others = measures.others(event).stream()
                 .map(other -> new Other(pointer.apply(other), distance(separations, other), dates.elapsed(measures.elapsed(event, other))))
                 .toList();
-        return new Measured(values, others, List.of(words.text("how.separation"), words.text("how.elapsed"), words.text("how.rounding")));
+        return new Measured(
+                values, others, choice(others.size()), List.of(words.text("how.separation"), words.text("how.elapsed"), words.text("how.rounding")));
+    }
+
+    /** Says so where not all other events are listed. */
+    private Optional<String> choice(int listed) {
+        final int all = atlas.events().size() - 1;
+        return listed == all ? Optional.empty()
+                : Optional.of(words.text("others.nearest", "n", formats.number(listed), "all", formats.number(all)));
     }
 
     private Optional<String> distance(List<Separation> separations, Event other) {

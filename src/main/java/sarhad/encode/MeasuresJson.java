@@ -22,7 +22,8 @@ final class MeasuresJson {
     /** What stands with every file of measures. */
     static final String METHOD = "Geodesics on WGS 84. An interval holds the smallest and the largest value over every position where the site"
             + " can lie and over both border lines. Border segments are straight in longitude and latitude (RFC 7946)."
-            + " Chainage is counted from the start of the reference border line.";
+            + " Chainage is counted from the start of the reference border line."
+            + " Separations and elapsed times are given to every other event, in an atlas of many to the " + Measures.MOST_OTHERS + " nearest in time order.";
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -55,7 +56,7 @@ final class MeasuresJson {
         final ObjectNode node = JSON.objectNode().put("event", event.id());
         node.set("sites", ModelJson.list(measures.of(event), MeasuresJson::site));
         node.set("separations", ModelJson.list(measures.separations(event), MeasuresJson::separation));
-        node.set("elapsed", ModelJson.list(atlas.events().stream().filter(other -> other != event).toList(), other -> elapsed(event, other)));
+        node.set("elapsed", ModelJson.list(measures.others(event), other -> elapsed(event, other)));
         return node;
     }
 

@@ -29,6 +29,10 @@ final class Overviews {
     private static final int FIRST_PLACES = 2;
     /** Degrees to which the spot for a name is found. */
     private static final double LABEL_TOLERANCE = 0.05;
+    /** Metres by which an area may be drawn too wide: under half a pixel on the closest map. */
+    private static final double EXCESS = 60;
+    /** About ten metres. */
+    private static final int DECIMALS = 4;
 
     private final Atlas atlas;
     private final Measures measures;
@@ -104,7 +108,7 @@ final class Overviews {
         return new Envelope(limits.west(), limits.east(), limits.south(), limits.north()).contains(position.lon(), position.lat());
     }
 
-    /** {@code events-overview.geojson}: a feature for each site that has a region. */
+    /** {@code events-overview.geojson}: a feature for each site that has a region, as finely as it can be seen. */
     ObjectNode events() {
         final ArrayNode features = JSON.arrayNode();
         for (final Event event : atlas.events()) {
@@ -125,7 +129,10 @@ final class Overviews {
         node.set("line", line.<com.fasterxml.jackson.databind.JsonNode>map(witness -> JSON.arrayNode()
                 .add(GeometryJson.pair(witness.at())).add(GeometryJson.pair(witness.nearest().position()))).orElse(JSON.nullNode()));
         node.set("interval", MeasuresJson.interval(measure.border().interval()));
-        return FeatureCollections.feature(event.id() + "/" + site.id(), measure.region(), node);
+        final ObjectNode feature = JSON.objectNode().put("type", "Feature").put("id", event.id() + "/" + site.id());
+        feature.set("geometry", GeometryJson.of(measure.where().drawn(EXCESS), DECIMALS));
+        feature.set("properties", node);
+        return feature;
     }
 
     /**

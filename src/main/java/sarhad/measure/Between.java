@@ -1,8 +1,5 @@
 package sarhad.measure;
 
-import java.util.Arrays;
-import java.util.List;
-
 /** How far two regions are from each other: the interval of all distances between their positions. */
 final class Between {
     /** Half the length of a meridian, which no shortest path exceeds. */
@@ -27,25 +24,27 @@ final class Between {
     private static double least(Region a, Region b) {
         final boolean discsMeet = a.middle().chord(b.middle()) <= a.reach() + b.reach();
         if (discsMeet && a.geometry().intersects(b.geometry())) return 0;
-        return Math.min(least(corners(a), b.outline()), least(corners(b), a.outline()));
+        return Chord.atLeast(Math.min(leastChord(a, b), leastChord(b, a)));
     }
 
     /** Two outlines that do not cross are nearest to each other at a corner of one of them. */
-    private static double least(List<Geocentric> corners, Polyline edge) {
-        double chord = Double.POSITIVE_INFINITY;
-        for (final Geocentric corner : corners) chord = Math.min(chord, edge.chord(corner));
-        return Chord.atLeast(chord);
+    private static double leastChord(Region from, Region to) {
+        double least = Double.POSITIVE_INFINITY;
+        for (final Geocentric corner : from.corners()) {
+            if (corner.chord(to.middle()) - to.reach() - DiscPolygon.EXCESS > least) continue;
+            least = Math.min(least, to.outline().chord(corner));
+        }
+        return least;
     }
 
     /** Two areas are farthest apart at corners of both. */
     private static double greatest(Region a, Region b) {
-        final List<Geocentric> corners = corners(b);
         Geocentric from = a.middle();
         Geocentric to = b.middle();
         double longest = -1;
-        for (final Geocentric corner : corners(a)) {
+        for (final Geocentric corner : a.corners()) {
             if (corner.chord(b.middle()) + b.reach() <= longest) continue;
-            for (final Geocentric other : corners) {
+            for (final Geocentric other : b.corners()) {
                 final double chord = corner.chord(other);
                 if (chord <= longest) continue;
                 longest = chord;
@@ -54,9 +53,5 @@ final class Between {
             }
         }
         return Geodesy.metres(from.position(), to.position());
-    }
-
-    private static List<Geocentric> corners(Region region) {
-        return Arrays.stream(region.geometry().getCoordinates()).map(corner -> Geocentric.of(corner.x, corner.y)).toList();
     }
 }

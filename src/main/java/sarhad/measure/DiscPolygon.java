@@ -12,34 +12,44 @@ import sarhad.model.Site.Disc;
 
 /**
  * A geodesic disc as a polygon in longitude and latitude, as RFC 7946 wants it: rings anticlockwise, cut at the
- * antimeridian. It holds the whole disc and reaches at most {@link #EXCESS} beyond it.
+ * antimeridian. It holds the whole disc and reaches a little beyond it.
  */
 final class DiscPolygon {
-    /** Metres by which the polygon may reach beyond the disc. */
+    /** Metres by which the polygon may reach beyond the disc where it is measured and served whole. */
     static final double EXCESS = 20;
     /** A disc of a quarter of the earth and more is drawn as the whole earth. */
     private static final double WHOLE_EARTH = 9_900_000;
-    private static final double CORNER = 10;
-    private static final double STRAIGHT = 4;
     private static final double POLAR = 75;
+    /** So much of the excess is for the corners, and for edges that are straight in degrees. */
+    private static final double CORNERS_SHARE = 0.5;
+    private static final double STRAIGHT_SHARE = 0.2;
+    /** The fewest corners at an excess of {@link #EXCESS}, and at any. */
     private static final int FEWEST_CORNERS = 64;
+    private static final int FEWEST_CORNERS_DRAWN = 16;
 
     private final Position middle;
     private final double radius;
     private final int corners;
+    private final double slack;
     private final List<Coordinate> ring = new ArrayList<>();
 
-    private DiscPolygon(Disc disc) {
+    private DiscPolygon(Disc disc, double excess) {
         middle = disc.middle();
-        corners = Math.max(FEWEST_CORNERS, (int) Math.ceil(Math.PI * Math.sqrt(disc.radius() / (2 * CORNER))));
+        slack = STRAIGHT_SHARE * excess;
+        final int fewest = excess > EXCESS ? FEWEST_CORNERS_DRAWN : FEWEST_CORNERS;
+        corners = Math.max(fewest, (int) Math.ceil(Math.PI * Math.sqrt(disc.radius() / (2 * CORNERS_SHARE * excess))));
         // Edges touch the circle in their middles; a few metres more, because they are straight in degrees.
-        radius = disc.radius() / Math.cos(Math.PI / corners) + Math.min(STRAIGHT, disc.radius() * 1e-3);
+        radius = disc.radius() / Math.cos(Math.PI / corners) + Math.min(slack, disc.radius() * 1e-3);
     }
 
-    /** The polygon of a disc. */
-    static Geometry of(Disc disc, GeometryFactory factory) {
+    /**
+     * The polygon of a disc.
+     *
+     * @param excess metres by which it may reach beyond the disc, at least {@link #EXCESS}
+     */
+    static Geometry of(Disc disc, double excess, GeometryFactory factory) {
         if (disc.radius() > WHOLE_EARTH) return factory.toGeometry(new Envelope(-180, 180, -90, 90));
-        final DiscPolygon polygon = new DiscPolygon(disc);
+        final DiscPolygon polygon = new DiscPolygon(disc, excess);
         polygon.walk();
         return cut(factory.createPolygon(polygon.ring.toArray(Coordinate[]::new)));
     }
@@ -69,7 +79,7 @@ final class DiscPolygon {
         final double azimuth = (azimuthA + azimuthB) / 2;
         final Coordinate half = corner(azimuth, a.x);
         final Geocentric straight = Geocentric.of((a.x + b.x) / 2, (a.y + b.y) / 2);
-        if (depth == 0 || straight.chord(Geocentric.of(half.x, half.y)) < STRAIGHT / 2) return;
+        if (depth == 0 || straight.chord(Geocentric.of(half.x, half.y)) < slack / 2) return;
         refine(a, azimuthA, half, azimuth, depth - 1);
         ring.add(half);
         refine(half, azimuth, b, azimuthB, depth - 1);

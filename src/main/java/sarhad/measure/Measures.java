@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
+import sarhad.model.Events;
 import sarhad.model.Layer;
 import sarhad.model.Lazy;
 import sarhad.model.Site;
@@ -16,13 +17,18 @@ import sarhad.model.Site;
  * All measures of an atlas, each made when first asked for, once. Safe for many threads.
  */
 public final class Measures {
+    /** With more events than this, an event is measured against those only that are nearest to it in time. */
+    public static final int MOST_OTHERS = 60;
+
+    private final Events events;
     private final Map<String, List<SiteMeasure>> byEvent;
-    private final List<SiteMeasure> all;
+    private final Map<String, Lazy<List<Separation>>> separations;
     private final Lazy<BorderLine> border;
     private final Lazy<BorderLine> alternative;
     private final Placement placement;
 
     private Measures(Atlas atlas) {
+        events = atlas.events();
         final Layer reference = atlas.layers().border();
         final Layer other = atlas.layers().borderAlternative();
         if (reference.features().isEmpty()) throw new IllegalArgumentException("the atlas has no border line");
@@ -31,11 +37,12 @@ public final class Measures {
         placement = Placement.of(atlas);
         final Sides sides = new Sides(atlas.about().parties().stream().map(Atlas.Party::country).toList(), placement);
         byEvent = new LinkedHashMap<>();
+        separations = new LinkedHashMap<>();
         for (final Event event : atlas.events()) {
+            separations.put(event.id(), Lazy.of(() -> measuredTo(event, others(event))));
             byEvent.put(event.id(), event.sites().stream().filter(site -> site.disc().isPresent())
                     .map(site -> new SiteMeasure(event.id(), site, Lazy.of(() -> region(site)), sides, border, alternative)).toList());
         }
-        all = byEvent.values().stream().flatMap(List::stream).toList();
     }
 
     /**
@@ -67,16 +74,31 @@ public final class Measures {
         return of(event).stream().filter(measure -> measure.site().equals(site)).findFirst();
     }
 
-    /** Distances from an event's sites to those of every other event, in the events' order; made when asked for. */
+    /** The events that an event is measured against, in time order: all others, or the {@value #MOST_OTHERS} nearest in that order. */
+    public List<Event> others(Event event) {
+        return events.nearest(event, MOST_OTHERS);
+    }
+
+    /** Distances from an event's sites to those of the {@linkplain #others others}, in the events' order; made when asked for. */
     public List<Separation> separations(Event event) {
-        final List<Separation> separations = new ArrayList<>();
+        return separations.get(event.id()).get();
+    }
+
+    private List<Separation> measuredTo(Event event, List<Event> others) {
+        final List<SiteMeasure> sites = others.stream().map(this::of).flatMap(List::stream).toList();
+        final List<Separation> found = new ArrayList<>();
         for (final SiteMeasure from : of(event)) {
-            for (final SiteMeasure to : all) {
-                if (to.event().equals(event.id())) continue;
-                separations.add(new Separation(from.event(), from.site(), to.event(), to.site(), Between.of(from.where(), to.where())));
+            for (final SiteMeasure to : sites) {
+                found.add(new Separation(from.event(), from.site(), to.event(), to.site(), Between.of(from.where(), to.where())));
             }
         }
-        return separations;
+        return List.copyOf(found);
+    }
+
+    /** Makes every measure now, on all processors: with many events they take long. */
+    public void makeAll() {
+        byEvent.values().stream().flatMap(List::stream).toList().parallelStream().forEach(SiteMeasure::make);
+        separations.values().parallelStream().forEach(Lazy::get);
     }
 
     /** The time from one event to another. */

@@ -1,5 +1,6 @@
 package sarhad.measure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
@@ -22,14 +23,16 @@ public final class Region {
     private final Optional<Bounds> bounds;
     private final Lazy<Geometry> geometry;
     private final Lazy<Polyline> outline;
+    private final Lazy<List<Geocentric>> corners;
 
     private Region(Disc disc, Optional<Bounds> bounds) {
         this.disc = disc;
         this.bounds = bounds;
         middle = Geocentric.of(disc.middle());
         reach = Chord.longest(disc.radius());
-        geometry = Lazy.of(this::draw);
+        geometry = Lazy.of(() -> drawn(DiscPolygon.EXCESS));
         outline = Lazy.of(() -> new Polyline(geometry.get()));
+        corners = Lazy.of(() -> Arrays.stream(geometry.get().getCoordinates()).map(corner -> Geocentric.of(corner.x, corner.y)).toList());
     }
 
     /** The whole of a disc. */
@@ -43,8 +46,13 @@ public final class Region {
         return bounds.meet(disc) ? Optional.of(new Region(disc, Optional.of(bounds))) : Optional.empty();
     }
 
-    private Geometry draw() {
-        final Geometry whole = DiscPolygon.of(disc, FACTORY);
+    /**
+     * The region as {@link #geometry}, with fewer corners: it may reach farther beyond the disc, never less far.
+     *
+     * @param excess metres by which it may, at least 20
+     */
+    public Geometry drawn(double excess) {
+        final Geometry whole = DiscPolygon.of(disc, excess, FACTORY);
         return bounds.map(b -> b.cut(whole)).orElse(whole);
     }
 
@@ -109,5 +117,10 @@ public final class Region {
     /** The outline of the region as it is drawn. */
     Polyline outline() {
         return outline.get();
+    }
+
+    /** The corners of that outline. */
+    List<Geocentric> corners() {
+        return corners.get();
     }
 }

@@ -31,6 +31,16 @@ public final class SiteMeasure {
         return new Sides.Lines(border().onReference().min(), deviation);
     }
 
+    /** Makes every part now. */
+    void make() {
+        side.get();
+        country.get();
+        province.get();
+        border().closest();
+        border().farthest();
+        border().chainage();
+    }
+
     /** Id of the event. */
     public String event() {
         return event;

@@ -1,6 +1,7 @@
 package sarhad.measure;
 
-import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
+import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
@@ -13,11 +14,13 @@ final class UnitArea {
     private final String id;
     private final Geometry geometry;
     private final Lazy<Polyline> edge;
+    private final Lazy<PointOnGeometryLocator> locator;
 
     UnitArea(String id, Geometry geometry) {
         this.id = id;
         this.geometry = geometry;
         edge = Lazy.of(() -> new Polyline(geometry));
+        locator = Lazy.of(() -> new IndexedPointInAreaLocator(geometry));
     }
 
     String id() {
@@ -35,7 +38,7 @@ final class UnitArea {
     boolean contains(Position position) {
         final Coordinate coordinate = new Coordinate(position.lon(), position.lat());
         return geometry.getEnvelopeInternal().contains(coordinate)
-                && SimplePointInAreaLocator.locate(coordinate, geometry) != Location.EXTERIOR;
+                && locator.get().locate(coordinate) != Location.EXTERIOR;
     }
 
     /** Metres from a position to the nearest point of the area; 0 in it. */

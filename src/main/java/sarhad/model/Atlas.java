@@ -22,11 +22,10 @@ import java.util.function.Function;
  * @param strings words of the page by language, where the atlas brings its own
  */
 public record Atlas(
-        About about, List<Event> events, Map<String, Actor> actors, List<Thesis> theses, Places places,
+        About about, Events events, Map<String, Actor> actors, List<Thesis> theses, Places places,
         Map<String, Source> sources, Layers layers, Map<String, Map<String, String>> strings) {
 
     public Atlas {
-        events = List.copyOf(events);
         actors = ordered(actors);
         theses = List.copyOf(theses);
         sources = ordered(sources);
@@ -103,7 +102,7 @@ public record Atlas(
 
     /** The event of that id. */
     public Optional<Event> event(String id) {
-        return events.stream().filter(event -> event.id().equals(id)).findFirst();
+        return events.byId(id);
     }
 
     /** The party that an actor belongs to. */

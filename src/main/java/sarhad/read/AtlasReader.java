@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.PrecisionModel;
 import sarhad.model.Actor;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
+import sarhad.model.Events;
 import sarhad.model.Layer;
 import sarhad.model.Place;
 import sarhad.model.Source;
@@ -88,7 +89,7 @@ public final class AtlasReader {
         final var layers = layers(byName);
         final var places = documents.sound("places.geojson").map(file -> places(file, common, lists));
         if (about.isEmpty() || layers.isEmpty() || places.isEmpty()) return Optional.empty();
-        return Optional.of(new Atlas(about.get(), inOrder, actors, theses, places.get(), sources, layers.get(), strings(documents)));
+        return Optional.of(new Atlas(about.get(), new Events(inOrder), actors, theses, places.get(), sources, layers.get(), strings(documents)));
     }
 
     private static Atlas.Places places(Node file, Common common, ListReaders lists) {

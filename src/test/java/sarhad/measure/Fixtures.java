@@ -23,6 +23,7 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
+import sarhad.model.Events;
 import sarhad.model.Layer;
 import sarhad.model.Position;
 import sarhad.model.Site;
@@ -147,7 +148,7 @@ final class Fixtures {
     static Atlas atlas(String party, String otherParty, Atlas.Extent limits, Atlas.Layers layers, List<Event> events) {
         final Atlas.About about = new Atlas.About("x", TEXT, TEXT, List.of(), List.of(party(party), party(otherParty)), limits, limits,
                 TEXT, TEXT, TEXT, List.of(), List.of(), LocalDate.EPOCH, TEXT, TEXT, Optional.empty(), Optional.empty(), List.of());
-        return new Atlas(about, events, Map.of(), List.of(), new Atlas.Places(layers.land().origin(), Map.of()), Map.of(), layers, Map.of());
+        return new Atlas(about, new Events(events), Map.of(), List.of(), new Atlas.Places(layers.land().origin(), Map.of()), Map.of(), layers, Map.of());
     }
 
     private static Atlas.Party party(String country) {
