@@ -4,7 +4,8 @@
 export const named = (name, root = document) => root.querySelector(`[data-ref="${name}"]`);
 
 /** The words under a key, as the page brings them. */
-export const words = (key) => named('words').querySelector(`[data-word="${key}"]`).textContent;
+export const words = (key) => wordsOfPage().get(key);
+const wordsOfPage = lazy(() => new Map([...named('words').querySelectorAll('[data-word]')].map((word) => [word.dataset.word, word.textContent])));
 
 /**
  * Makes an element.
@@ -35,7 +36,8 @@ export function glyph(kind, number) {
 }
 
 /** A number as readers of the page write it. */
-export const number = (value) => new Intl.NumberFormat(document.documentElement.dataset.locale).format(value);
+export const number = (value) => numbers().format(value);
+const numbers = lazy(() => new Intl.NumberFormat(document.documentElement.dataset.locale));
 
 /** Whether the reader wants things to stay where they are. */
 export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

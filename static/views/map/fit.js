@@ -39,7 +39,7 @@ export function createSpace(width, height, margin = 4) {
   };
 }
 
-const gap = (box, x, y) => Math.hypot(Math.max(box.x - x, 0, x - box.x - box.w), Math.max(box.y - y, 0, y - box.y - box.h));
+const gap = (box, x, y) => Math.sqrt(Math.max(box.x - x, 0, x - box.x - box.w) ** 2 + Math.max(box.y - y, 0, y - box.y - box.h) ** 2);
 const overlap = (a, b) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
 /** The first free box for a label of some size around a point; farther out, too, if a mark may cover the point. */
@@ -91,9 +91,21 @@ export function insideArea(space, rings, sight, { w, h }, cost) {
 const mean = (points, key) => points.reduce((sum, point) => sum + point[key], 0) / (points.length || 1);
 export const corners = ({ x, y, w, h }) => [{ x, y }, { x: x + w, y }, { x, y: y + h }, { x: x + w, y: y + h }];
 
+/** The box around points. @returns {Box} */
+export function boxAround(points) {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
+}
+
+/** A ring that knows how far it reaches. */
+export const ringOf = (points) => Object.assign(points, { box: boxAround(points) });
+
 /** Whether a point lies inside any of the rings (even–odd rule). */
 export function inRings(rings, x, y) {
   return rings.some((ring) => {
+    const { box } = ring;
+    if (x < box.x || y < box.y || x > box.x + box.w || y > box.y + box.h) return false;
     let inside = false;
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
       const [a, b] = [ring[i], ring[j]];

@@ -1,7 +1,7 @@
 /** The words on the map: in the page's language, none over another, the least important left out first. */
 import { collection } from 'sarhad/api.js';
 import { drawing, named } from 'sarhad/dom.js';
-import { alongLine, aroundPoint, corners, createSpace, inRings, insideArea } from 'sarhad/views/map/fit.js';
+import { alongLine, aroundPoint, boxAround, corners, createSpace, inRings, insideArea, ringOf } from 'sarhad/views/map/fit.js';
 
 const { L } = globalThis;
 
@@ -28,8 +28,10 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
   const areas = {
     countries: countries.features.filter(({ properties }) => properties.kind === 'country').map(area),
     provinces: provinces.features.map(area),
-    regions: sites.filter(({ near }) => near).map(area),
   };
+  /** The regions of the marks that stand, made when they are first in the way of a name. */
+  const regions = new Map();
+  const regionOf = (site) => regions.get(site) ?? regions.set(site, area(site)).get(site);
   const seas = [...named('words').querySelectorAll('[data-sea]')].map((word) => {
     return { at: latLng(word.dataset.sea.split(',').map(Number)), text: word.textContent, lang: word.lang };
   });
@@ -43,7 +45,9 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
       .map((feature) => town(feature, pixel, standing)).filter((at) => within(at, size)).sort((a, b) => a.rank - b.rank);
     for (const one of inSight.filter(({ rank }) => rank <= 1)) writeTown(write, one);
     const rings = Object.fromEntries(Object.entries(areas).map(([name, list]) => [name, ringsOf(list, pixel)]));
-    const writeArea = areaWriter(write, rings.regions, size);
+    const inTheWay = ringsOf(standing.filter(({ site }) => site.near).map(({ site }) => regionOf(site)), pixel)
+      .filter(({ box }) => box.x < size.x && box.y < size.y && box.x + box.w > 0 && box.y + box.h > 0);
+    const writeArea = areaWriter(write, inTheWay, size);
     for (const one of areas.provinces) writeArea('province', one.words, ringsOf([one], pixel), () => 0);
     const outside = ({ x, y }) => (inRings(rings.provinces, x, y) ? 150 : 0);
     for (const one of areas.countries) writeArea('country', one.words, ringsOf([one], pixel), outside);
@@ -83,7 +87,10 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
   };
   const more = () => {
     if (map.getZoom() < ALL_TOWNS_FROM || towns.all) return;
-    towns.all = collection('places.geojson').then(({ features }) => { towns.data = features; soon(); }, () => { towns.all = null; });
+    towns.all = collection('places.geojson').then(({ features }) => {
+      towns.data = features.filter(({ geometry }) => geometry);
+      soon();
+    }, () => { towns.all = null; });
   };
   map.on('zoomstart', () => pane.classList.add('labels-away'));
   map.on('moveend zoomend resize', () => { more(); soon(); });
@@ -176,7 +183,7 @@ function area({ properties, geometry }) {
 }
 
 const latLng = ([lon, lat]) => L.latLng(lat, lon);
-const ringsOf = (areas, pixel) => areas.flatMap(({ rings }) => rings.map((ring) => ring.map(pixel)));
+const ringsOf = (areas, pixel) => areas.flatMap(({ rings }) => rings.map((ring) => ringOf(ring.map(pixel))));
 
 /** A town; one that a mark stands on is named first, and its dot is left out. */
 function namedFrom({ rank, name }) {
@@ -186,7 +193,7 @@ function namedFrom({ rank, name }) {
 
 function town({ properties, geometry }, pixel, standing) {
   const at = pixel(latLng(geometry.coordinates));
-  const marked = standing.some(({ site, point }) => site.mark && pixel(point).distanceTo(at) < 8);
+  const marked = standing.some(({ site, own }) => site.mark && at.distanceTo(own) < 8);
   return { ...words(properties.name), x: at.x, y: at.y, rank: marked ? 0 : properties.rank, marked };
 }
 
@@ -229,12 +236,6 @@ function writeMeasured(write, { event, sites, events, pixel }) {
     if (words) write('measure', { text: words.interval }, (size) => alongLine(write.space, ends, size, region));
     write.space.line(ends);
   }
-}
-
-function boxAround(points) {
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
 }
 
 /** What lies over the map, as boxes within it. */

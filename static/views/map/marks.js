@@ -1,16 +1,36 @@
-/** The marks of events: one tab stop, arrow keys walk through time. */
-import { element, glyph, number, still, words } from 'sarhad/dom.js';
+/**
+ * The marks of events: one tab stop, arrow keys walk through time. Where marks stand is worked out for all of them once
+ * for each zoom, in pixels of the world, and anew for those in crowds only when others are shown: nothing jumps when the
+ * map is dragged or an event is filtered away.
+ */
+import { element, glyph, lazy, number, still, stride, words } from 'sarhad/dom.js';
 import { step } from 'sarhad/select.js';
-import { fan, onEdge } from 'sarhad/views/map/spread.js';
+import { fan, onEdge, SIZE, spiral } from 'sarhad/views/map/spread.js';
 
 const { L } = globalThis;
 
 /** Zoom of the far map up to which all events of the near map are one counted mark. */
 const ONE_CROWD_UP_TO = 5;
+/** Zoom at most to which a crowd of the far map opens, and steps by which one of the near map does. */
+const NEAR = 7;
+const CLOSER = 3;
+/** With more marks than this, only those near what is looked at are in the page. */
+const MANY = 300;
 /** Keys that move the map when shift is held, and how far in pixels. */
 const PAN = { ArrowRight: [120, 0], ArrowDown: [0, 120], ArrowLeft: [-120, 0], ArrowUp: [0, -120] };
-/** Keys that walk through time, and how far. */
-const WALK = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+
+/**
+ * What stands on the map: the mark of a site, or a crowd of them.
+ *
+ * @typedef {object} Stand
+ * @property {import('sarhad/select.js').SiteMark} [site]  none for a crowd
+ * @property {number} order  in time
+ * @property {Stand[]} members  marks that it counts; of a mark, itself
+ * @property {{x: number, y: number}} place  in pixels of the world
+ * @property {{x: number, y: number}|null} from  what it belongs to, if it stands beside that
+ * @property {object} [marker]  Leaflet's, made when it is first shown
+ * @property {HTMLButtonElement} [button]
+ */
 
 /**
  * @param {object} map
@@ -21,131 +41,273 @@ export function createMarks(map, store, { events, sites, border }) {
   const pane = map.getPane('markerPane');
   pane.setAttribute('role', 'group');
   pane.setAttribute('aria-label', words('map.label'));
-  const leaders = L.layerGroup().addTo(map);
-  const crowds = L.layerGroup().addTo(map);
+  const lead = createLeaders(map);
   const borderPoints = some(border.features.flatMap(({ geometry }) => geometry.coordinates)).map(latLng);
-  const marks = sites.map((site) => createMark(site, events.get(site.event), () => store.choose(site.event)));
+  const marks = sites.map(createMark);
   let townPoints = [];
-  let shown = [];
   let far = false;
+  /** Ids of the events that are shown; null for all. */
+  let shown = null;
+  /** Where everything would stand if all events were shown. */
+  let plan = null;
+  /** The crowd whose marks are spread around it. */
+  let opened = null;
+  /** What stands, in time order, and what of it is in the page. @type {Stand[]} */
+  let stands = [];
+  let present = new Set();
+  /** What the tab key reaches. */
+  let reached = null;
 
-  /** Shows which event is chosen; its mark, or the one that was focused, or the first is what the tab key reaches. */
-  const settle = () => {
-    const { event } = store.state;
-    const reached = shown.find(({ site }) => site.event === event) ?? shown.find(({ button }) => button.tabIndex === 0) ?? shown[0];
-    for (const mark of marks) {
-      mark.button.tabIndex = mark === reached ? 0 : -1;
-      const chosen = mark.site.event === event;
-      mark.button.classList.toggle('mark-chosen', chosen);
-      mark.marker.setZIndexOffset(chosen ? 1000 : 0);
-      if (chosen) mark.button.setAttribute('aria-current', 'true');
-      else mark.button.removeAttribute('aria-current');
-    }
+  const isChosen = ({ site }) => site?.event === store.state.event;
+  const isFiltered = ({ site }) => shown && !shown.has(site.event);
+  const isShown = (mark) => !isFiltered(mark) || isChosen(mark);
+  /** Areas have no point to stand on, but on the far map, on which they are too small to be seen. */
+  const floats = ({ site }) => !far && !site.mark;
+  const toLatLng = (place) => map.unproject(place, plan.zoom);
+  const toWorld = (latlng) => map.project(latlng, plan.zoom);
+  /** Turns places of the world into pixels of the map. */
+  const onMap = () => {
+    const { x, y } = map.getPixelBounds().min;
+    return (place) => ({ x: place.x - x, y: place.y - y });
+  };
+  /** Whether a place is on the map, or so far beyond its edge. */
+  const within = (margin) => {
+    const { min, max } = map.getPixelBounds();
+    return ({ x, y }) => x > min.x - margin && y > min.y - margin && x < max.x + margin && y < max.y + margin;
   };
 
-  /** Marks with a point, fanned out where they touch; on the far map, areas too small to be drawn as well. */
-  const standOnPoints = (all) => {
-    const together = far && map.getZoom() <= ONE_CROWD_UP_TO ? all.filter(({ site }) => site.near) : [];
-    if (together.length) crowds.addLayer(crowd(map, together));
-    for (const mark of together) mark.place = null;
-    const wanted = all.filter((mark) => !together.includes(mark));
-    const points = wanted.map(({ point }) => map.latLngToLayerPoint(point));
-    const { places, crowds: crowded } = fan(points);
-    wanted.forEach((mark, index) => {
-      mark.place = places[index];
-      if (!mark.place || mark.place === points[index]) return;
-      leaders.addLayer(leader(map, mark.point, mark.place));
-      leaders.addLayer(L.circleMarker(mark.point, { radius: 2.5, className: 'leader-end', interactive: false }));
+  const makePlan = () => {
+    plan = { zoom: map.getZoom(), crowds: new Map() };
+    const all = marks.filter(({ site }) => far || site.near);
+    for (const mark of all) mark.at = toWorld(mark.point);
+    const isTogether = ({ site }) => far && plan.zoom <= ONE_CROWD_UP_TO && site.near;
+    plan.together = all.filter(isTogether);
+    plan.apart = all.filter((mark) => !isTogether(mark));
+    const { places, crowds } = fan(plan.apart.map(({ at }) => at), { floats: plan.apart.map(floats) });
+    plan.apart.forEach((mark, index) => Object.assign(mark, { spot: places[index], loose: false }));
+    for (const { members } of crowds) for (const index of members) plan.apart[index].loose = true;
+    plan.anchors = new Map(crowds.map(({ key, at }) => [key, at]));
+  };
+
+  const crowd = (key, members, place) => {
+    if (!plan.crowds.has(key)) plan.crowds.set(key, {});
+    return Object.assign(plan.crowds.get(key), { order: members[0].order - 0.5, members, place });
+  };
+
+  /** Works out what stands where. */
+  const arrange = () => {
+    const wanted = plan.apart.filter(isShown);
+    const isLoose = (mark) => mark.loose && !isChosen(mark);
+    const loose = wanted.filter(isLoose);
+    const firm = wanted.filter((mark) => !isLoose(mark));
+    for (const mark of firm) mark.place = floats(mark) ? null : mark.spot ?? mark.at;
+    const { places, crowds } = fan(loose.map(({ at }) => at), {
+      floats: loose.map(floats), fixed: firm.map(({ place }) => place), anchors: plan.anchors,
     });
-    for (const { members } of crowded) crowds.addLayer(crowd(map, members.map((index) => wanted[index])));
+    loose.forEach((mark, index) => { mark.place = places[index]; });
+    stands = crowds.map(({ key, members, at }) => crowd(key, members.map((index) => loose[index]), at));
+    const counted = new Set(stands.flatMap(({ members }) => members));
+    const together = plan.together.filter(isShown);
+    if (together.length) stands.push(crowd('all', together, toWorld(boundsOf(together).getCenter())));
+    if (!stands.includes(opened)) opened = null;
+    const standing = wanted.filter((mark) => !counted.has(mark));
+    for (const mark of standing) mark.from = mark.place === mark.at ? null : mark.at;
+    standOnEdges(standing);
+    stands = [...stands, ...standing].sort((a, b) => a.order - b.order);
+    spread(counted);
+    map.fire('counted', { sites: new Set([...counted].map(({ site }) => site)) });
   };
 
-  /** Numbers of areas on their edges, away from the marks and from the border. */
-  const standOnEdges = (wanted, taken) => {
-    const pixels = (points) => points.map((point) => map.latLngToContainerPoint(point));
-    const { x: width, y: height } = map.getSize();
-    const [avoid, towns] = [pixels(borderPoints), pixels(townPoints)];
-    for (const mark of wanted) {
-      const { at, from } = onEdge(pixels(mark.edge), { taken: [...taken, ...towns], avoid, width, height });
-      mark.place = map.containerPointToLayerPoint(at);
-      if (at !== from) leaders.addLayer(leader(map, map.containerPointToLatLng(from), mark.place));
-      taken.push(at);
+  /** The marks of the open crowd stand around it, and next to it in the order. */
+  const spread = (counted) => {
+    if (!opened) return;
+    const { members, place } = opened;
+    spiral(place, members.length).forEach((at, index) => {
+      Object.assign(members[index], { place: at, from: members[index].at });
+      counted.delete(members[index]);
+    });
+    stands.splice(stands.indexOf(opened) + 1, 0, ...members);
+  };
+
+  /** Numbers of areas on their edges, away from the marks and from the border; those out of sight wait at their tops. */
+  const standOnEdges = (standing) => {
+    const { min, max } = map.getPixelBounds();
+    const sight = `${min} ${max}`;
+    const bounds = map.getBounds();
+    const here = onMap();
+    const back = (point) => ({ x: point.x + min.x, y: point.y + min.y });
+    const pixels = (points) => points.map((point) => here(toWorld(point)));
+    const around = lazy(() => ({
+      taken: [...[...stands, ...standing].filter(({ place }) => place).map(({ place }) => here(place)), ...pixels(townPoints)],
+      avoid: pixels(borderPoints), width: max.x - min.x, height: max.y - min.y,
+    }));
+    const floating = standing.filter(({ place }) => !place);
+    for (const mark of floating) {
+      if (mark.beside?.sight !== sight) mark.beside = bounds.intersects(mark.box) ? null : { sight, place: mark.at, from: null };
+      Object.assign(mark, mark.beside);
     }
+    for (const mark of floating.filter(({ beside }) => !beside)) {
+      const { at, from } = onEdge(pixels(mark.edge), around());
+      mark.beside = { sight, place: back(at), from: at === from ? null : back(from) };
+      Object.assign(mark, mark.beside);
+      around().taken.push(at);
+    }
+  };
+
+  const draw = (stand) => {
+    const { site, members } = stand;
+    stand.button = site ? buttonOf(site, events.get(site.event)) : element('button', { type: 'button', class: 'mark mark-crowd', tabindex: '-1' }, element('b'));
+    stand.button.addEventListener('click', () => (site ? store.choose(site.event) : open(stand)));
+    L.DomEvent.disableClickPropagation(stand.button);
+    const icon = L.divIcon({ html: stand.button, className: 'mark-place', iconSize: null });
+    stand.marker = L.marker(members[0].point, { icon, keyboard: false, interactive: false });
+  };
+
+  /** Brings the page in line with what stands: makes, moves and removes no more than it must. */
+  const update = () => {
+    const before = present;
+    const { activeElement } = document;
+    const focused = [...before].find(({ button }) => button === activeElement);
+    const stop = stands.find(isChosen) ?? (stands.includes(reached) ? reached : stands[0]);
+    const near = within(map.getSize().y / 2);
+    present = new Set(stands.length > MANY ? stands.filter((stand) => stand === stop || stand === focused || isChosen(stand) || near(stand.place)) : stands);
+    for (const stand of before) if (!present.has(stand)) stand.marker.remove();
+    let next = pane.firstChild;
+    for (const stand of present) {
+      if (!stand.button) draw(stand);
+      if (stand.drawn !== stand.place) stand.marker.setLatLng(toLatLng(stand.place));
+      stand.drawn = stand.place;
+      if (!before.has(stand)) stand.marker.addTo(map);
+      const icon = stand.marker.getElement();
+      if (icon === next) next = next.nextSibling;
+      else pane.insertBefore(icon, next);
+      if (stand.site) highlight(stand, isChosen(stand), isFiltered(stand));
+      else label(stand, stand === opened);
+    }
+    const aside = [...present].filter(({ from }) => from);
+    lead(aside.map(({ from, place }) => [from, place].map(toLatLng)), aside.filter(({ site }) => site.mark).map(({ point }) => [point, point]));
+    reach(stop);
+    if (!focused || focused.button === document.activeElement) return;
+    (stands.find(({ members }) => members.includes(focused.members[0])) ?? stop)?.button?.focus({ preventScroll: true });
+  };
+
+  const reach = (stand) => {
+    if (reached?.button) reached.button.tabIndex = -1;
+    if (stand) stand.button.tabIndex = 0;
+    reached = stand;
   };
 
   const layout = () => {
-    leaders.clearLayers();
-    crowds.clearLayers();
-    const wanted = marks.filter(({ site }) => far || site.near);
-    const pointed = wanted.filter(({ site }) => far || site.mark);
-    standOnPoints(pointed);
-    const taken = pointed.filter(({ place }) => place).map(({ place }) => map.layerPointToContainerPoint(place));
-    standOnEdges(wanted.filter((mark) => !pointed.includes(mark)), taken);
-    shown = wanted.filter(({ place }) => place);
-    for (const mark of marks) {
-      if (!shown.includes(mark)) mark.marker.remove();
-      else mark.marker.setLatLng(map.layerPointToLatLng(mark.place));
+    if (plan?.zoom !== map.getZoom()) makePlan();
+    arrange();
+    update();
+  };
+
+  /** Goes closer to a crowd, or spreads its marks around it where that would not part them or show no more of the land. */
+  const open = (stand) => {
+    const bounds = boundsOf(stand.members);
+    const corners = [bounds.getNorthWest(), bounds.getSouthEast()].map((corner) => map.project(corner, map.getMaxZoom()));
+    const partable = map.getZoom() < map.getMaxZoom() && corners[0].distanceTo(corners[1]) > SIZE;
+    if (far ? stand.members[0].site.near : partable) {
+      map.fitBounds(bounds, { padding: [40, 40], maxZoom: far ? NEAR : map.getZoom() + CLOSER });
+    } else {
+      opened = opened === stand ? null : stand;
+      layout();
     }
-    // In time order, so that the reading order of the page is the order of events.
-    if (shown.some(({ marker }) => !map.hasLayer(marker))) for (const { marker } of shown) marker.remove().addTo(map);
-    settle();
   };
 
   const walk = (event) => {
     const { key, shiftKey, target } = event;
+    const button = target.closest('.mark');
     if (key === '+' || key === '-') map.setZoom(map.getZoom() + (key === '+' ? 1 : -1));
     else if (shiftKey && key in PAN) map.panBy(PAN[key], { animate: !still() });
-    else if (key in WALK) focus(step([...pane.querySelectorAll('.mark')], target.closest('.mark'), WALK[key]));
+    else if (stride(key)) focus(step(stands, stands.find((stand) => stand.button === button), stride(key)));
+    else if (key === 'Escape' && opened) open(opened);
     else return;
     event.preventDefault();
   };
-  const focus = (button) => {
-    for (const other of pane.querySelectorAll('.mark')) other.tabIndex = other === button ? 0 : -1;
-    const { left, top } = map.getContainer().getBoundingClientRect();
-    const { x, y, width, height } = button.getBoundingClientRect();
-    const at = map.containerPointToLatLng([x + width / 2 - left, y + height / 2 - top]);
-    map.panInside(at, { padding: [40, 40], animate: false });
-    button.focus({ preventScroll: true });
+  const focus = (stand) => {
+    reach(null);
+    reached = stand;
+    map.panInside(toLatLng(stand.place), { padding: [40, 40], animate: false });
+    reach(stand);
+    stand.button.focus({ preventScroll: true });
   };
   pane.addEventListener('keydown', walk);
-  map.on('zoomend', layout);
-  map.on('moveend', () => { if (!far) layout(); });
-  store.on(['event'], settle);
+  map.on('moveend', layout);
+  store.on(['event'], layout);
 
   return {
     scope(isFar) {
       far = isFar;
+      plan = null;
+      layout();
+    },
+    /** Shows these events and the chosen one only. @param {Set<string>} ids */
+    show(ids) {
+      shown = ids;
       layout();
     },
     /** Numbers of areas keep away from these. @param {object[]} points */
     avoid(points) {
       townPoints = points;
+      for (const mark of marks) mark.beside = null;
       layout();
     },
-    /** What labels must not cover, and what they may name, in pixels of the map. */
-    show() {},
+    /** What labels must not cover and what they may name, as far as it is in sight: in pixels of the map. */
     places() {
-      const origin = map.containerPointToLayerPoint([0, 0]);
-      return shown.map(({ site, place, point }) => ({ site, point, x: place.x - origin.x, y: place.y - origin.y }));
+      const [here, near] = [onMap(), within(SIZE)];
+      return stands.filter(({ site, place }) => site && near(place)).map(({ site, at, place, point }) => ({ site, point, own: here(at), ...here(place) }));
     },
   };
 }
 
 /** A mark stands on its point; the number of a derived area stands on the area's edge. */
-function createMark(site, words, open) {
-  const derived = !site.mark;
-  const edge = derived ? outline(site.geometry) : [];
-  const name = words.sites.size > 1 ? `${words.name}. ${words.sites.get(site.site)?.name ?? ''}` : words.name;
-  const content = derived ? [element('b', {}, words.number)] : glyph(site.kind, words.number);
-  const button = element('button', {
-    type: 'button', class: `mark ${derived ? 'mark-area' : 'glyph'}`, tabindex: '-1', 'aria-label': name, title: words.title,
+function createMark(site, order) {
+  const edge = site.mark ? [] : outline(site.geometry);
+  const point = site.mark ? latLng(site.mark) : edge.reduce((a, b) => (b.lat > a.lat ? b : a));
+  const mark = { site, order, edge, point, box: L.latLngBounds(edge) };
+  return Object.assign(mark, { members: [mark] });
+}
+
+function buttonOf(site, event) {
+  const look = site.mark ? 'glyph' : 'mark-area';
+  return element('button', {
+    type: 'button', class: `mark ${look}${event.number.length > 3 ? ' mark-long' : ''}`, tabindex: '-1', title: event.title,
+    'aria-label': event.sites.size > 1 ? `${event.name}. ${event.sites.get(site.site)?.name ?? ''}` : event.name,
     'data-event': site.event, 'data-kind': site.kind, 'data-party': site.party ?? 'other',
-  }, ...content);
-  button.addEventListener('click', open);
-  L.DomEvent.disableClickPropagation(button);
-  const point = derived ? edge.reduce((a, b) => (b.lat > a.lat ? b : a)) : latLng(site.mark);
-  const icon = L.divIcon({ html: button, className: 'mark-place', iconSize: null });
-  return { site, button, edge, point, place: null, marker: L.marker(point, { icon, keyboard: false, interactive: false }) };
+  }, ...(site.mark ? glyph(site.kind, event.number) : [element('b', {}, event.number)]));
+}
+
+/** Shows whether a mark is of the chosen event, and whether that is there only because it was chosen. */
+function highlight(mark, chosen, filtered) {
+  if (mark.chosen === chosen && mark.filtered === filtered) return;
+  Object.assign(mark, { chosen, filtered });
+  const { button, marker } = mark;
+  button.classList.toggle('mark-chosen', chosen);
+  button.classList.toggle('mark-filtered', Boolean(filtered));
+  marker.setZIndexOffset(chosen ? 1000 : 0);
+  if (chosen) button.setAttribute('aria-current', 'true');
+  else button.removeAttribute('aria-current');
+}
+
+/** Shows how many events a crowd counts. */
+function label(crowd, isOpen) {
+  const count = new Set(crowd.members.map(({ site }) => site.event)).size;
+  if (crowd.count === count && crowd.isOpen === isOpen) return;
+  Object.assign(crowd, { count, isOpen });
+  crowd.button.firstChild.textContent = number(count);
+  crowd.button.setAttribute('aria-label', words('map.cluster').replace('{n}', number(count)));
+  crowd.button.setAttribute('aria-expanded', isOpen);
+}
+
+/** Lines from where marks belong to where they stand; an area gets no dot at its end, which would look like a place. */
+function createLeaders(map) {
+  const [lines, ...dots] = ['leader', 'leader-halo', 'leader-end'].map((className) => L.polyline([], { className, interactive: false }).addTo(map));
+  return (pairs, ends) => {
+    lines.setLatLngs(pairs);
+    for (const dot of dots) dot.setLatLngs(ends);
+  };
 }
 
 /** The outer ring of the largest part. */
@@ -156,19 +318,6 @@ function outline(geometry) {
 }
 
 const latLng = ([lon, lat]) => L.latLng(lat, lon);
+const boundsOf = (marks) => L.latLngBounds(marks.map(({ point }) => point));
 /** Enough of many points to choose a place by. */
 const some = (points) => points.filter((_, index) => index % Math.ceil(points.length / 90) === 0);
-
-/** From where a mark belongs to where it stands; an area gets no dot at its end, which would look like a place. */
-const leader = (map, point, place) => L.polyline([point, map.layerPointToLatLng(place)], { className: 'leader', interactive: false });
-
-/** Marks too many to stand apart: one button with their count that goes closer. */
-function crowd(map, members) {
-  const around = L.latLngBounds(members.map(({ point }) => point));
-  const button = element('button', { type: 'button', class: 'mark mark-crowd', tabindex: '-1', 'aria-label': words('map.cluster').replace('{n}', number(members.length)) },
-    element('b', {}, number(members.length)));
-  button.addEventListener('click', () => map.fitBounds(around, { padding: [40, 40], maxZoom: 7 }));
-  L.DomEvent.disableClickPropagation(button);
-  const icon = L.divIcon({ html: button, className: 'mark-place', iconSize: null });
-  return L.marker(around.getCenter(), { icon, keyboard: false, interactive: false });
-}

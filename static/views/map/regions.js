@@ -2,6 +2,11 @@
 
 const { L } = globalThis;
 
+/** Areas less wide than this, in pixels, are not drawn: their marks would cover them. */
+const LEAST = 4;
+/** How far beyond the map areas are drawn, as a share of its size, so that it can be dragged. */
+const BEYOND = 0.6;
+
 /**
  * @param {object} map
  * @param {import('sarhad/store.js').Store} store
@@ -10,45 +15,81 @@ const { L } = globalThis;
 export function createRegions(map, store, sites) {
   map.createPane('regions').style.zIndex = '300';
   map.createPane('measure').style.zIndex = '380';
-  const renderer = L.svg({ pane: 'regions', padding: 0.6 });
-  const lines = L.svg({ pane: 'measure', padding: 0.6 });
+  const renderer = L.svg({ pane: 'regions', padding: BEYOND });
+  const lines = L.svg({ pane: 'measure', padding: BEYOND });
   const measured = L.layerGroup();
-  const drawn = sites.filter((site) => site.near).map((site) => ({ site, layer: region(site, renderer, store) }));
-  const all = L.layerGroup(drawn.map(({ layer }) => layer));
+  const regions = sites.filter((site) => site.near).map((site) => ({ site, box: boxOf(site.geometry), layer: null, drawn: false }));
+  let far = false;
+  /** Ids of the events that are shown; null for all. */
+  let shown = null;
+  /** Sites whose marks stand in a crowd: their areas are not drawn. */
+  let counted = new Set();
 
-  const show = () => {
-    for (const { site, layer } of drawn) {
-      const chosen = site.event === store.state.event;
-      layer.eachLayer((path) => path.getElement()?.classList.toggle('region-chosen', chosen));
+  const isChosen = (site) => site.event === store.state.event;
+  const draw = () => {
+    const sight = map.getBounds().pad(BEYOND);
+    const least = (LEAST * 360) / (256 * 2 ** map.getZoom());
+    for (const region of regions) {
+      const { site, box } = region;
+      const wanted = !far && (!shown || shown.has(site.event) || isChosen(site)) && !counted.has(site)
+        && (!site.mark || box.getEast() - box.getWest() >= least) && sight.intersects(box);
+      if (wanted !== region.drawn) toggle(region, wanted);
+      if (wanted) region.layer.getElement().classList.toggle('region-chosen', isChosen(site));
     }
-    measured.clearLayers();
-    for (const { site } of drawn) if (site.line && site.event === store.state.event) measured.addLayer(measuredLine(site, lines));
   };
-  store.on(['event'], show);
+  const toggle = (region, wanted) => {
+    region.drawn = wanted;
+    region.layer ??= polygon(region.site, renderer, store);
+    if (wanted) region.layer.addTo(map);
+    else region.layer.remove();
+  };
+  let waiting = false;
+  /** Once for all that happens together, before the next frame. */
+  const soon = () => {
+    if (!waiting) queueMicrotask(() => {
+      waiting = false;
+      draw();
+    });
+    waiting = true;
+  };
+  const measure = () => {
+    measured.clearLayers();
+    for (const { site } of regions) if (site.line && isChosen(site)) measured.addLayer(measuredLine(site, lines));
+    soon();
+  };
+  store.on(['event'], measure);
+  map.on('moveend', soon);
+  map.on('counted', ({ sites: crowded }) => {
+    counted = crowded;
+    soon();
+  });
 
   return {
-    show() {},
     scope(isFar) {
-      if (isFar) map.removeLayer(all).removeLayer(measured);
-      else map.addLayer(all).addLayer(measured);
-      show();
+      far = isFar;
+      if (far) measured.remove();
+      else measured.addTo(map);
+      measure();
+    },
+    /** Shows the areas of these events and of the chosen one only. @param {Set<string>} ids */
+    show(ids) {
+      shown = ids;
+      soon();
     },
   };
 }
 
+const rings = ({ type, coordinates }) => L.GeoJSON.coordsToLatLngs(coordinates, type === 'Polygon' ? 1 : 2);
+const boxOf = ({ type, coordinates }) => L.latLngBounds(coordinates.flat(type === 'Polygon' ? 1 : 2).map(([lon, lat]) => [lat, lon]));
+
 /** The hatch is an attribute, not a style: a style sheet would look for it in its own file. */
-function region(site, renderer, store) {
+function polygon(site, renderer, store) {
   const party = site.party ?? 'other';
   const derived = !site.mark;
-  const layer = L.geoJSON(site.geometry, {
-    pane: 'regions',
-    style: {
-      renderer, smoothFactor: 0.5, bubblingMouseEvents: false, fillOpacity: 1, fillColor: derived ? `url(#hatch-${party})` : 'none',
-      className: `region region-${derived ? 'derived' : 'disc'} party-${party}`,
-    },
-  });
-  layer.on('click', () => store.choose(site.event));
-  return layer;
+  return L.polygon(rings(site.geometry), {
+    pane: 'regions', renderer, smoothFactor: 0.5, bubblingMouseEvents: false, fillOpacity: 1, fillColor: derived ? `url(#hatch-${party})` : 'none',
+    className: `region region-${derived ? 'derived' : 'disc'} party-${party}`,
+  }).on('click', () => store.choose(site.event));
 }
 
 function measuredLine(site, renderer) {

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A real Chromium: the one named by {@code CHROMIUM}, one on the path, or Debian's, installed now if we may. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final String MISSING = "The browser tests need Chromium: install it (Debian: apt-get install chromium fonts-noto-core) or name one in the environment variable CHROMIUM.";
     /** It is to ask nobody for anything, and Debian's runs as root in CI. */
@@ -25,11 +25,13 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser;
 
-    Chromium() {
+    /** Starts it. */
+    public Chromium() {
         browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(find()).setArgs(FLAGS));
     }
 
-    Browser browser() {
+    /** The browser, in which each test opens pages of its own. */
+    public Browser browser() {
         return browser;
     }
 
