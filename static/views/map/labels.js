@@ -65,9 +65,10 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
     L.DomUtil.setPosition(svg, map.containerPointToLayerPoint([0, 0]));
     pane.classList.remove('labels-away');
     const pixel = (at) => map.latLngToContainerPoint(at);
-    const standing = marks.places();
+    const all = marks.places();
+    const standing = all.filter(({ site }) => site);
     const write = writer(svg, createSpace(size.x, size.y));
-    for (const { x, y } of standing) write.space.take({ x: x - 15, y: y - 15, w: 30, h: 30 });
+    for (const { x, y } of all) write.space.take({ x: x - 15, y: y - 15, w: 30, h: 30 });
     overlays(map).forEach(write.space.take);
     if (map.getContainer().dataset.scope === 'far') {
       const done = ponder(write, pixel);

@@ -3,7 +3,7 @@
  * for each zoom, in pixels of the world, and anew for those in crowds only when others are shown: nothing jumps when the
  * map is dragged or an event is filtered away.
  */
-import { element, glyph, number, still, stride, words } from 'sarhad/dom.js';
+import { element, glyph, lazy, number, still, stride, words } from 'sarhad/dom.js';
 import { step } from 'sarhad/select.js';
 import { fan, onEdge, SIZE, spiral } from 'sarhad/views/map/spread.js';
 
@@ -113,36 +113,47 @@ export function createMarks(map, store, { events, sites, border }) {
     for (const mark of single) mark.place = mark.at;
     if (together.length > single.length) stands.push(crowd('all', together, toWorld(boundsOf(together).getCenter())));
     if (!stands.includes(opened)) opened = null;
-    spiral(opened?.place, opened?.members.length).forEach((place, index) => {
-      opened.members[index].place = place;
-      counted.delete(opened.members[index]);
-    });
     const standing = [...wanted, ...single].filter((mark) => !counted.has(mark));
     for (const mark of standing) mark.from = mark.place === mark.at ? null : mark.at;
     standOnEdges(standing);
     stands = [...stands, ...standing].sort((a, b) => a.order - b.order);
+    spread(counted);
     map.fire('counted', { sites: new Set([...counted].map(({ site }) => site)) });
+  };
+
+  /** The marks of the open crowd stand around it, and next to it in the order. */
+  const spread = (counted) => {
+    if (!opened) return;
+    const { members, place } = opened;
+    spiral(place, members.length).forEach((at, index) => {
+      Object.assign(members[index], { place: at, from: members[index].at });
+      counted.delete(members[index]);
+    });
+    stands.splice(stands.indexOf(opened) + 1, 0, ...members);
   };
 
   /** Numbers of areas on their edges, away from the marks and from the border; those out of sight wait at their tops. */
   const standOnEdges = (standing) => {
-    const sight = map.getPixelBounds();
+    const { min, max } = map.getPixelBounds();
+    const sight = `${min} ${max}`;
+    const bounds = map.getBounds();
     const here = onMap();
+    const back = (point) => ({ x: point.x + min.x, y: point.y + min.y });
     const pixels = (points) => points.map((point) => here(toWorld(point)));
-    const { x: width, y: height } = map.getSize();
-    const taken = [...stands, ...standing].filter(({ place }) => place).map(({ place }) => here(place));
-    const around = { taken: [...taken, ...pixels(townPoints)], avoid: pixels(borderPoints), width, height };
-    for (const mark of standing.filter(({ place }) => !place)) {
-      Object.assign(mark, { place: mark.at, from: null });
-      if (!map.getBounds().intersects(mark.box)) continue;
-      if (mark.beside?.sight !== String(sight)) {
-        const back = (point) => ({ x: point.x + sight.min.x, y: point.y + sight.min.y });
-        const { at, from } = onEdge(pixels(mark.edge), around);
-        mark.beside = { sight: String(sight), place: back(at), from: at === from ? null : back(from) };
-      }
-      mark.place = mark.beside.place;
-      mark.from = mark.beside.from;
-      around.taken.push(here(mark.place));
+    const around = lazy(() => ({
+      taken: [...[...stands, ...standing].filter(({ place }) => place).map(({ place }) => here(place)), ...pixels(townPoints)],
+      avoid: pixels(borderPoints), width: max.x - min.x, height: max.y - min.y,
+    }));
+    const floating = standing.filter(({ place }) => !place);
+    for (const mark of floating) {
+      if (mark.beside?.sight !== sight) mark.beside = bounds.intersects(mark.box) ? null : { sight, place: mark.at, from: null };
+      Object.assign(mark, mark.beside);
+    }
+    for (const mark of floating.filter(({ beside }) => !beside)) {
+      const { at, from } = onEdge(pixels(mark.edge), around());
+      mark.beside = { sight, place: back(at), from: at === from ? null : back(from) };
+      Object.assign(mark, mark.beside);
+      around().taken.push(at);
     }
   };
 
@@ -158,7 +169,8 @@ export function createMarks(map, store, { events, sites, border }) {
   /** Brings the page in line with what stands: makes, moves and removes no more than it must. */
   const update = () => {
     const before = present;
-    const focused = [...before].find(({ button }) => button === document.activeElement);
+    const { activeElement } = document;
+    const focused = [...before].find(({ button }) => button === activeElement);
     const stop = stands.find(isChosen) ?? (stands.includes(reached) ? reached : stands[0]);
     const near = within(map.getSize().y / 2);
     present = new Set(stands.length > MANY ? stands.filter((stand) => stand === stop || stand === focused || isChosen(stand) || near(stand.place)) : stands);
@@ -194,11 +206,12 @@ export function createMarks(map, store, { events, sites, border }) {
     update();
   };
 
-  /** Goes closer to a crowd, or spreads its marks around it where that would not part them. */
+  /** Goes closer to a crowd, or spreads its marks around it where that would not part them or show no more of the land. */
   const open = (stand) => {
     const bounds = boundsOf(stand.members);
     const corners = [bounds.getNorthWest(), bounds.getSouthEast()].map((corner) => map.project(corner, map.getMaxZoom()));
-    if (map.getZoom() < map.getMaxZoom() && corners[0].distanceTo(corners[1]) > SIZE) {
+    const partable = map.getZoom() < map.getMaxZoom() && corners[0].distanceTo(corners[1]) > SIZE;
+    if (far ? stand.members[0].site.near : partable) {
       map.fitBounds(bounds, { padding: [40, 40], maxZoom: far ? NEAR : map.getZoom() + CLOSER });
     } else {
       opened = opened === stand ? null : stand;
@@ -244,10 +257,10 @@ export function createMarks(map, store, { events, sites, border }) {
       for (const mark of marks) mark.beside = null;
       layout();
     },
-    /** What labels must not cover and what they may name, as far as it is in sight: in pixels of the map. */
+    /** What labels must not cover and, but for crowds, what they may name, as far as it is in sight: in pixels of the map. */
     places() {
       const [here, near] = [onMap(), within(SIZE)];
-      return stands.filter(({ site, place }) => site && near(place)).map(({ site, at, place, point }) => ({ site, point, own: here(at), ...here(place) }));
+      return stands.filter(({ place }) => near(place)).map(({ site, at, place, point }) => ({ site, point, own: here(at ?? place), ...here(place) }));
     },
   };
 }

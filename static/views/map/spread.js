@@ -121,8 +121,10 @@ function settle(places, fixed) {
     moved = false;
     const squares = grid(all, SIZE);
     for (const [key, members] of squares) {
-      const near = AROUND.flatMap((step) => squares.get(key + step) ?? []);
-      for (const a of members) if (movable(a)) for (const b of near) if (b > a) part(a, b);
+      for (const step of AROUND) {
+        const near = squares.get(key + step);
+        if (near) for (const a of members) if (movable(a)) for (const b of near) if (b > a) part(a, b);
+      }
     }
   }
   places.forEach((_, index) => { places[index] = all[index]; });
@@ -150,7 +152,7 @@ function ring(at, count) {
 }
 
 /** Places on a spiral around a mark in its middle: for any number of points that no zoom would part. */
-export function spiral(at, count = 0) {
+export function spiral(at, count) {
   let angle = 2 * Math.PI;
   return Array.from({ length: count }, () => {
     const radius = ((SIZE + 4) * angle) / (2 * Math.PI);

@@ -24,11 +24,11 @@ final class InventedSites {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     /** So many towns have the most events. */
     private static final int BUSY = 12;
-    /** Towns must lie inside what they are said to lie in, since a site's disc is cut by it. */
     private static final GeometryFactory POINTS = new GeometryFactory();
 
     private final Atlas base;
     private final Random random;
+    /** Within what the layers say they lie in, since a site's disc is cut by that. */
     private final List<Place> towns;
     private final List<Place> farTowns;
     private int statements;
@@ -98,7 +98,7 @@ final class InventedSites {
 
     private ObjectNode unknown(Place nearBy) {
         final ObjectNode site = site(nearBy.name(), "unknown");
-        site.set("within", random.nextBoolean() ? within(unitAt(nearBy.position().orElseThrow()).orElseThrow()) : ManyEvents.none());
+        site.set("within", random.nextBoolean() ? within(unitAt(nearBy.position().orElseThrow()).orElseThrow()) : JSON.nullNode());
         return site;
     }
 

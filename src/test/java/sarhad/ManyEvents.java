@@ -1,6 +1,5 @@
 package sarhad;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,9 +10,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
+import sarhad.model.Source;
 import sarhad.model.Text;
 import sarhad.read.AtlasReader;
 import sarhad.read.Folder;
@@ -24,7 +25,7 @@ import sarhad.read.Folder;
  *
  * <pre>
  * mvn -q -DskipTests package
- * mvn -q exec:java -Dexec.mainClass=sarhad.ManyEvents -Dexec.classpathScope=test -Dexec.args="target/many-events"
+ * mvn -q exec:java -Dmain.class=sarhad.ManyEvents -Dexec.classpathScope=test -Dexec.args="target/many-events"
  * java -jar target/sarhad.jar serve --geodata target/many-events --port 7080
  * </pre>
  */
@@ -53,8 +54,8 @@ public final class ManyEvents {
         this.base = base;
         this.random = new Random(seed);
         this.sites = new InventedSites(base, random);
-        this.sources = base.sources().values().stream().filter(source -> source.standing() != sarhad.model.Source.Standing.UNTRACED)
-                .map(sarhad.model.Source::id).toList();
+        this.sources = base.sources().values().stream().filter(source -> source.standing() != Source.Standing.UNTRACED)
+                .map(Source::id).toList();
         this.start = base.events().get(0).when().firstDay();
     }
 
@@ -95,7 +96,7 @@ public final class ManyEvents {
         final Event.Kind kind = Event.Kind.values()[random.nextInt(Event.Kind.values().length)];
         final ObjectNode event = JSON.createObjectNode().put("type", "Feature").put("id", id);
         event.set("geometry", placed.geometry());
-        final ObjectNode properties = event.putObject("properties").put("kind", kind.name().toLowerCase(java.util.Locale.ROOT));
+        final ObjectNode properties = event.putObject("properties").put("kind", kind.name().toLowerCase(Locale.ROOT));
         if (random.nextInt(20) == 0) properties.put("occurrence", "disputed");
         final Text place = placed.name();
         properties.set("title", text(
@@ -226,9 +227,5 @@ public final class ManyEvents {
     /** A name as it stands in the base, with its translations. */
     static ObjectNode text(Text text) {
         return text(text.in("en").text(), text.in("fa").text(), text.in("ur").text());
-    }
-
-    static JsonNode none() {
-        return JSON.nullNode();
     }
 }

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
@@ -21,7 +24,7 @@ import java.util.stream.StreamSupport;
  */
 final class FrameScripts {
     /** What has to be traced. */
-    static final List<String> CATEGORIES = List.of("-*", "devtools.timeline", "devtools.timeline.frame", "disabled-by-default-devtools.timeline", "v8", "toplevel");
+    static final List<String> CATEGORIES = List.of("-*", "devtools.timeline", "disabled-by-default-devtools.timeline", "v8");
     private static final Set<String> SCRIPTS = Set.of(
             "FunctionCall", "EvaluateScript", "EventDispatch", "FireAnimationFrame", "TimerFire", "RunMicrotasks", "v8.callFunction", "v8.run", "V8.Execute");
     private static final String FRAME = "Commit";
@@ -59,16 +62,17 @@ final class FrameScripts {
     /** The main thread of the renderer that drew the most frames. */
     private static String mainThread(List<JsonObject> events) {
         return events.stream().filter(event -> event.has("name") && event.get("name").getAsString().equals(FRAME))
-                .collect(java.util.stream.Collectors.groupingBy(FrameScripts::thread, java.util.stream.Collectors.counting()))
-                .entrySet().stream().max(java.util.Map.Entry.comparingByValue()).orElseThrow(() -> new IllegalStateException("the trace has no frame")).getKey();
+                .collect(Collectors.groupingBy(FrameScripts::thread, Collectors.counting()))
+                .entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow(() -> new IllegalStateException("the trace has no frame")).getKey();
     }
 
     private static String thread(JsonObject event) {
         return event.get("pid") + "/" + event.get("tid");
     }
 
+    /** Stretches inside of others are part of them. */
     private static List<Double> byFrame(TreeSet<Double> frames, List<Stretch> scripts) {
-        final java.util.Map<Double, Double> sums = new java.util.TreeMap<>();
+        final Map<Double, Double> sums = new TreeMap<>();
         double end = Double.NEGATIVE_INFINITY;
         scripts.sort(Comparator.comparingDouble(Stretch::from).thenComparing(Comparator.comparingDouble(Stretch::to).reversed()));
         for (final Stretch script : scripts) {
