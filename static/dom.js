@@ -114,6 +114,23 @@ export const thesesOfPage = () => new Map([...(named('theses')?.children ?? [])]
   events: item.dataset.events.split(' ').filter(Boolean),
 }]));
 
+/**
+ * Does something once for all that happens together.
+ *
+ * @param {() => void} act
+ * @param {(act: () => void) => void} later  when: queueMicrotask, requestAnimationFrame
+ */
+export const gathered = (act, later) => {
+  let waiting = false;
+  return () => {
+    if (!waiting) later(() => {
+      waiting = false;
+      act();
+    });
+    waiting = true;
+  };
+};
+
 /** Keys that walk through a group of marks, and how far. */
 const WALK = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 

@@ -1,6 +1,6 @@
 /** The timeline: the whole of the time and the range of it that is shown, with lanes where there is room for them. */
 import { createDates } from 'sarhad/dates.js';
-import { lazy, named, style } from 'sarhad/dom.js';
+import { gathered, lazy, named, style } from 'sarhad/dom.js';
 import { NARROWING } from 'sarhad/store.js';
 import { createSlider } from 'sarhad/views/timeline/slider.js';
 
@@ -42,7 +42,7 @@ export function startTimeline(store, { events, selection }, whenTouched) {
     const kept = selection.timeless(store.state);
     slider.strokes(parties.map((party) => ({ party, events: kept.filter((event) => event.party === party) })));
   };
-  const soon = oncePerFrame(draw);
+  const soon = gathered(draw, requestAnimationFrame);
   store.on([...NARROWING, 'thesis', 'event', 'clock'], soon);
   store.on(NARROWING.filter((key) => key !== 'since' && key !== 'until'), strokes);
   new ResizeObserver(() => {
@@ -65,17 +65,4 @@ function tell(root, { selection, dates, zone, range }, state) {
     const [from, to] = button.dataset.since ? [Date.parse(button.dataset.since), Date.parse(button.dataset.until)] : [null, null];
     button.setAttribute('aria-pressed', String(state.since === from && state.until === to));
   }
-}
-
-/** Does something before the next frame, however often it is asked for. */
-function oncePerFrame(act) {
-  let waiting = false;
-  return () => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      act();
-    });
-  };
 }

@@ -1,6 +1,6 @@
 /** The words on the map: in the page's language, none over another, the least important left out first. */
 import { collection } from 'sarhad/api.js';
-import { drawing, named } from 'sarhad/dom.js';
+import { drawing, gathered, named } from 'sarhad/dom.js';
 import { NARROWING } from 'sarhad/store.js';
 import { alongLine, aroundPoint, boxAround, corners, createSpace, inRings, insideArea, ringOf } from 'sarhad/views/map/fit.js';
 
@@ -77,16 +77,8 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
     else drawNear(write, { standing, pixel, size });
   };
 
-  let waiting = false;
-  /** Once for all that happens together, and before the next frame: no frame shows a map without its names. */
-  const soon = () => {
-    if (waiting) return;
-    waiting = true;
-    queueMicrotask(() => {
-      waiting = false;
-      draw();
-    });
-  };
+  /** Before the next frame: none shows a map without its names. */
+  const soon = gathered(draw, queueMicrotask);
   const more = () => {
     if (map.getZoom() < ALL_TOWNS_FROM || towns.all) return;
     towns.all = collection('places.geojson').then(({ features }) => {

@@ -1,4 +1,5 @@
 /** Where each event can be, true to the ground, and the measured line of the chosen one. */
+import { gathered } from 'sarhad/dom.js';
 
 const { L } = globalThis;
 
@@ -43,15 +44,8 @@ export function createRegions(map, store, sites) {
     if (wanted) region.layer.addTo(map);
     else region.layer.remove();
   };
-  let waiting = false;
-  /** Once for all that happens together, before the next frame. */
-  const soon = () => {
-    if (!waiting) queueMicrotask(() => {
-      waiting = false;
-      draw();
-    });
-    waiting = true;
-  };
+  /** Before the next frame. */
+  const soon = gathered(draw, queueMicrotask);
   const measure = () => {
     measured.clearLayers();
     for (const { site } of regions) if (site.line && isChosen(site)) measured.addLayer(measuredLine(site, lines));

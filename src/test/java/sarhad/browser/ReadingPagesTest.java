@@ -88,7 +88,7 @@ class ReadingPagesTest extends BrowserTest {
             final Locator statement = visit.page().locator("article .summary").first();
             final Locator evidence = visit.page().locator("article header .evidence");
             assertTrue(evidence.innerText().startsWith("Evidence: one author."), evidence.innerText());
-            assertTrue(evidence.innerText().endsWith("Looked for until 22 November 2026."), evidence.innerText());
+            assertTrue(evidence.innerText().endsWith("As of 22 November 2026."), evidence.innerText());
             final String size = "paragraph => getComputedStyle(paragraph).fontSize";
             assertEquals(statement.evaluate(size), evidence.evaluate(size));
             assertEquals(statement.evaluate(size), evidence.locator("b").evaluate(size));
