@@ -29,15 +29,17 @@ const whenWanted = (keys, wanted, load) => {
   store.on(keys, (state, { cause }) => { if (wanted(state)) start(cause === 'reader'); });
   return wanted(store.state) && start(false);
 };
-/** The same for one that also waits until a hand or a key comes near it; a press that was faster is done then. */
+/** The same for one that also waits until a hand or a key comes near it; a press or a key that was faster is done then. */
 const whenTouched = (place, keys, wanted, load) => {
   let early = null;
-  const note = ({ target }) => { early = target.closest('button'); };
+  const note = ({ type, target, key }) => {
+    early = () => (type === 'click' ? target.closest('button')?.click() : target.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true })));
+  };
   const loaded = lazy(() => load().then(() => {
-    place.removeEventListener('click', note);
-    early?.click();
+    for (const press of ['click', 'keydown']) place.removeEventListener(press, note);
+    early?.();
   }));
-  place.addEventListener('click', note);
+  for (const press of ['click', 'keydown']) place.addEventListener(press, note);
   for (const touch of ['pointerenter', 'pointerdown', 'focusin']) place.addEventListener(touch, () => loaded().catch(unavailable), { once: true });
   return whenWanted(keys, wanted, loaded);
 };

@@ -249,9 +249,8 @@ class ExploreTest extends BrowserTest {
             final Locator handle = page.locator("[data-ref=handle]");
             assertEquals("half", atlas.getAttribute("data-sheet"));
             handle.focus();
-            page.waitForTimeout(600);
             page.keyboard().press("ArrowDown");
-            assertEquals("low", atlas.getAttribute("data-sheet"));
+            page.waitForCondition(() -> "low".equals(atlas.getAttribute("data-sheet")));
             assertTrue(page.locator("[data-ref=lanes]").isVisible(), "with the list away there is room for the lanes");
             page.keyboard().press("ArrowUp");
             page.keyboard().press("ArrowUp");
