@@ -3,7 +3,7 @@
  * for each zoom, in pixels of the world, and anew for those in crowds only when others are shown: nothing jumps when the
  * map is dragged or an event is filtered away.
  */
-import { element, glyph, lazy, number, still, stride, words } from 'sarhad/dom.js';
+import { element, glyph, number, still, stride, words } from 'sarhad/dom.js';
 import { step } from 'sarhad/select.js';
 import { fan, onEdge, SIZE, spiral } from 'sarhad/views/map/spread.js';
 
@@ -59,7 +59,7 @@ export function createMarks(map, store, { events, sites, border }) {
   let reached = null;
 
   const isChosen = ({ site }) => site?.event === store.state.event;
-  const isFiltered = ({ site }) => shown && !shown.has(site.event);
+  const isFiltered = ({ site }) => Boolean(shown && !shown.has(site.event));
   const isShown = (mark) => !isFiltered(mark) || isChosen(mark);
   /** Areas have no point to stand on, but on the far map, on which they are too small to be seen. */
   const floats = ({ site }) => !far && !site.mark;
@@ -134,26 +134,25 @@ export function createMarks(map, store, { events, sites, border }) {
 
   /** Numbers of areas on their edges, away from the marks and from the border; those out of sight wait at their tops. */
   const standOnEdges = (standing) => {
-    const { min, max } = map.getPixelBounds();
-    const sight = `${min} ${max}`;
-    const bounds = map.getBounds();
-    const here = onMap();
-    const back = (point) => ({ x: point.x + min.x, y: point.y + min.y });
-    const pixels = (points) => points.map((point) => here(toWorld(point)));
-    const around = lazy(() => ({
-      taken: [...[...stands, ...standing].filter(({ place }) => place).map(({ place }) => here(place)), ...pixels(townPoints)],
-      avoid: pixels(borderPoints), width: max.x - min.x, height: max.y - min.y,
-    }));
     const floating = standing.filter(({ place }) => !place);
-    for (const mark of floating) {
-      if (mark.beside?.sight !== sight) mark.beside = bounds.intersects(mark.box) ? null : { sight, place: mark.at, from: null };
+    const fresh = floating.filter(({ beside }) => !beside);
+    for (const mark of floating) Object.assign(mark, mark.beside);
+    if (fresh.length === 0) return;
+    const { min } = map.getPixelBounds();
+    const { x: width, y: height } = map.getSize();
+    const here = onMap();
+    const bounds = map.getBounds();
+    const pixels = (points) => points.map((point) => here(toWorld(point)));
+    const taken = [...[...stands, ...standing].filter(({ place }) => place).map(({ place }) => here(place)), ...pixels(townPoints)];
+    const around = { taken, avoid: pixels(borderPoints), width, height };
+    for (const mark of fresh) {
+      mark.beside = { place: mark.at, from: null };
+      if (bounds.intersects(mark.box)) {
+        const { at, from } = onEdge(pixels(mark.edge), around);
+        taken.push(at);
+        mark.beside = { place: min.add(at), from: at === from ? null : min.add(from) };
+      }
       Object.assign(mark, mark.beside);
-    }
-    for (const mark of floating.filter(({ beside }) => !beside)) {
-      const { at, from } = onEdge(pixels(mark.edge), around());
-      mark.beside = { sight, place: back(at), from: at === from ? null : back(from) };
-      Object.assign(mark, mark.beside);
-      around().taken.push(at);
     }
   };
 
@@ -184,11 +183,12 @@ export function createMarks(map, store, { events, sites, border }) {
       const icon = stand.marker.getElement();
       if (icon === next) next = next.nextSibling;
       else pane.insertBefore(icon, next);
-      if (stand.site) highlight(stand, isChosen(stand), isFiltered(stand));
+      if (stand.site) highlight(stand, { chosen: isChosen(stand), filtered: isFiltered(stand), spread: Boolean(opened?.members.includes(stand)) });
       else label(stand, stand === opened);
     }
     const aside = [...present].filter(({ from }) => from);
     lead(aside.map(({ from, place }) => [from, place].map(toLatLng)), aside.filter(({ site }) => site.mark).map(({ point }) => [point, point]));
+    pane.classList.toggle('crowd-open', Boolean(opened));
     reach(stop);
     if (!focused || focused.button === document.activeElement) return;
     (stands.find(({ members }) => members.includes(focused.members[0])) ?? stop)?.button?.focus({ preventScroll: true });
@@ -204,6 +204,11 @@ export function createMarks(map, store, { events, sites, border }) {
     if (plan?.zoom !== map.getZoom()) makePlan();
     arrange();
     update();
+  };
+  /** The same after a look at another part of the map: numbers of areas find their places anew. */
+  const look = () => {
+    for (const mark of marks) mark.beside = null;
+    layout();
   };
 
   /** Goes closer to a crowd, or spreads its marks around it where that would not part them or show no more of the land. */
@@ -237,14 +242,14 @@ export function createMarks(map, store, { events, sites, border }) {
     stand.button.focus({ preventScroll: true });
   };
   pane.addEventListener('keydown', walk);
-  map.on('moveend', layout);
+  map.on('moveend', look);
   store.on(['event'], layout);
 
   return {
     scope(isFar) {
       far = isFar;
       plan = null;
-      layout();
+      look();
     },
     /** Shows these events and the chosen one only. @param {Set<string>} ids */
     show(ids) {
@@ -254,8 +259,7 @@ export function createMarks(map, store, { events, sites, border }) {
     /** Numbers of areas keep away from these. @param {object[]} points */
     avoid(points) {
       townPoints = points;
-      for (const mark of marks) mark.beside = null;
-      layout();
+      look();
     },
     /** What labels must not cover and, but for crowds, what they may name, as far as it is in sight: in pixels of the map. */
     places() {
@@ -282,14 +286,13 @@ function buttonOf(site, event) {
   }, ...(site.mark ? glyph(site.kind, event.number) : [element('b', {}, event.number)]));
 }
 
-/** Shows whether a mark is of the chosen event, and whether that is there only because it was chosen. */
-function highlight(mark, chosen, filtered) {
-  if (mark.chosen === chosen && mark.filtered === filtered) return;
-  Object.assign(mark, { chosen, filtered });
-  const { button, marker } = mark;
-  button.classList.toggle('mark-chosen', chosen);
-  button.classList.toggle('mark-filtered', Boolean(filtered));
-  marker.setZIndexOffset(chosen ? 1000 : 0);
+/** Shows whether a mark is of the chosen event, there only because it was chosen, or spread out of an open crowd. */
+function highlight({ button, marker }, looks) {
+  const { chosen, spread } = looks;
+  const changed = Object.keys(looks).filter((look) => looks[look] !== button.classList.contains(`mark-${look}`));
+  if (changed.length === 0) return;
+  for (const look of changed) button.classList.toggle(`mark-${look}`);
+  marker.setZIndexOffset(chosen || spread ? 1000 : 0);
   if (chosen) button.setAttribute('aria-current', 'true');
   else button.removeAttribute('aria-current');
 }

@@ -1,5 +1,4 @@
 /** Where each event can be, true to the ground, and the measured line of the chosen one. */
-import { gathered } from 'sarhad/dom.js';
 
 const { L } = globalThis;
 
@@ -23,11 +22,10 @@ export function createRegions(map, store, sites) {
   let far = false;
   /** Ids of the events that are shown; null for all. */
   let shown = null;
-  /** Sites whose marks stand in a crowd: their areas are not drawn. */
-  let counted = new Set();
 
   const isChosen = (site) => site.event === store.state.event;
-  const draw = () => {
+  /** The marks say which sites are counted in crowds, whenever anything moves or changes: their areas are not drawn. */
+  const draw = ({ sites: counted }) => {
     const sight = map.getBounds().pad(BEYOND);
     const least = (LEAST * 360) / (256 * 2 ** map.getZoom());
     for (const region of regions) {
@@ -44,19 +42,12 @@ export function createRegions(map, store, sites) {
     if (wanted) region.layer.addTo(map);
     else region.layer.remove();
   };
-  /** Before the next frame. */
-  const soon = gathered(draw, queueMicrotask);
   const measure = () => {
     measured.clearLayers();
     for (const { site } of regions) if (site.line && isChosen(site)) measured.addLayer(measuredLine(site, lines));
-    soon();
   };
   store.on(['event'], measure);
-  map.on('moveend', soon);
-  map.on('counted', ({ sites: crowded }) => {
-    counted = crowded;
-    soon();
-  });
+  map.on('counted', draw);
 
   return {
     scope(isFar) {
@@ -65,10 +56,9 @@ export function createRegions(map, store, sites) {
       else measured.addTo(map);
       measure();
     },
-    /** Shows the areas of these events and of the chosen one only. @param {Set<string>} ids */
+    /** Shows the areas of these events and of the chosen one only, as soon as the marks know how they stand. @param {Set<string>} ids */
     show(ids) {
       shown = ids;
-      soon();
     },
   };
 }

@@ -15,11 +15,8 @@ const SQUARE = 76;
 const INSIDE = 20;
 /** Squares of a grid are numbered column by column. */
 const COLUMN = 2 ** 26;
-/** The squares around one. */
+/** The squares around one, and itself. */
 const AROUND = [-1, 0, 1].flatMap((column) => [-1, 0, 1].map((row) => column * COLUMN + row));
-/** The squares, as wide as a mark's half diagonal, from which a point can touch one in the first; of two opposite ones only one. */
-const TOUCHING = [1, 2, ...[-2, -1, 0, 1, 2].map((row) => COLUMN + row), ...[-1, 0, 1].map((row) => 2 * COLUMN + row)];
-
 const put = (map, key, value) => map.get(key)?.push(value) ?? map.set(key, [value]);
 
 /** Indexes of points by the square of a grid that they lie in. */
@@ -29,33 +26,26 @@ function grid(points, side) {
   return squares;
 }
 
+/** Looks at every two points that can touch each other: those in squares side by side. */
+function eachTwo(points, act) {
+  const squares = grid(points, SIZE);
+  for (const [key, members] of squares) {
+    for (const step of AROUND) for (const b of squares.get(key + step) ?? []) for (const a of members) if (a < b) act(a, b);
+  }
+}
+
 /**
  * Puts points that touch each other, or are tied by others that do, into one group.
  *
  * @param {Point[]} points
  * @returns {number[][]}  indexes of the points of each group in their order, groups in the order of their first
  */
-export function groups(points, size = SIZE) {
+export function groups(points) {
   const leads = points.map((_, index) => index);
-  const lead = (index) => {
-    let first = index;
-    while (leads[first] !== first) first = leads[first] = leads[leads[first]];
-    return first;
-  };
-  const join = (a, b) => {
-    const [p, q] = [lead(a), lead(b)];
-    leads[Math.max(p, q)] = Math.min(p, q);
-  };
-  // All points in a square of this width touch each other.
-  const squares = grid(points, size / Math.SQRT2);
-  for (const [key, members] of squares) {
-    for (const index of members) join(members[0], index);
-    for (const step of TOUCHING) {
-      const others = squares.get(key + step);
-      if (!others || lead(others[0]) === lead(members[0])) continue;
-      if (members.some((a) => others.some((b) => distance(points[a], points[b]) < size))) join(members[0], others[0]);
-    }
-  }
+  const lead = (index) => (leads[index] === index ? index : leads[index] = lead(leads[index]));
+  eachTwo(points, (a, b) => {
+    if (distance(points[a], points[b]) < SIZE) leads[Math.max(lead(a), lead(b))] = Math.min(lead(a), lead(b));
+  });
   const found = new Map();
   leads.forEach((_, index) => put(found, lead(index), index));
   return [...found.values()];
@@ -110,24 +100,18 @@ function settle(places, fixed) {
   let moved = true;
   const part = (a, b) => {
     const apart = distance(all[a], all[b]);
-    if (apart >= SIZE - 1) return;
+    if (apart >= SIZE - 1 || !movable(a)) return;
     const by = (SIZE - apart) / (movable(b) ? 2 : 1) / (apart || 1);
-    const [x, y] = apart > 0 ? [(all[b].x - all[a].x) * by, (all[b].y - all[a].y) * by] : [by, 0];
+    const [x, y] = apart ? [(all[b].x - all[a].x) * by, (all[b].y - all[a].y) * by] : [by, 0];
     all[a] = { x: all[a].x - x, y: all[a].y - y };
     if (movable(b)) all[b] = { x: all[b].x + x, y: all[b].y + y };
     moved = true;
   };
   for (let round = 0; moved && round < ROUNDS; round++) {
     moved = false;
-    const squares = grid(all, SIZE);
-    for (const [key, members] of squares) {
-      for (const step of AROUND) {
-        const near = squares.get(key + step);
-        if (near) for (const a of members) if (movable(a)) for (const b of near) if (b > a) part(a, b);
-      }
-    }
+    eachTwo(all, part);
   }
-  places.forEach((_, index) => { places[index] = all[index]; });
+  places.splice(0, places.length, ...all.slice(0, places.length));
 }
 
 /** The places of a ring in the order that keeps each point on its own side; points of one place stay in their order. */
