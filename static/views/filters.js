@@ -69,8 +69,10 @@ function startSearch(store) {
 /** In which parts of each event the search found its words. */
 function tellWhere({ matches }) {
   for (const line of document.querySelectorAll('.found')) line.remove();
-  for (const [id, fields] of Object.entries(matches ?? {})) {
+  for (const { dataset, firstElementChild: link } of named('events').children) {
+    const fields = matches?.[dataset.event];
+    if (!fields) continue;
     const where = fields.map((field) => words(`search.in.${field}`)).join(words('list.names'));
-    named('events').querySelector(`[data-event="${id}"] a`).append(element('span', { class: 'found' }, words('search.found').replace('{where}', where)));
+    link.append(element('span', { class: 'found' }, words('search.found').replace('{where}', where)));
   }
 }

@@ -88,7 +88,8 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
   };
   map.on('zoomstart', () => pane.classList.add('labels-away'));
   map.on('moveend zoomend resize', () => { more(); soon(); });
-  store.on(['event', 'thesis', ...NARROWING], soon);
+  // While a hand drags the range, marks come and go with every frame: names wait until it lets go.
+  store.on(['event', 'thesis', 'held', ...NARROWING], ({ held }) => held || soon());
   document.fonts.addEventListener('loadingdone', soon);
   for (const card of document.querySelectorAll('.tools details')) card.addEventListener('toggle', soon);
   draw();
