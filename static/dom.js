@@ -131,6 +131,21 @@ export const gathered = (act, later) => {
   };
 };
 
+/**
+ * The size of an element, kept up to date: to ask the page itself while it changes would make it lay itself out.
+ *
+ * @param {HTMLElement} node
+ * @param {() => void} changed
+ */
+export function sizeOf(node, changed) {
+  const size = { width: node.clientWidth, height: node.clientHeight };
+  new ResizeObserver(() => {
+    Object.assign(size, { width: node.clientWidth, height: node.clientHeight });
+    changed();
+  }).observe(node);
+  return size;
+}
+
 /** Keys that walk through a group of marks, and how far. */
 const WALK = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 

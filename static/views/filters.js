@@ -3,6 +3,9 @@ import { element, lazy, named, number, words } from 'sarhad/dom.js';
 import { narrowings } from 'sarhad/select.js';
 import { FACETS, NARROWING } from 'sarhad/store.js';
 
+/** More events than this are too many to be told apart by where the words were found. */
+const MANY = 300;
+
 /**
  * @param {import('sarhad/store.js').Store} store
  * @param {{selection: import('sarhad/select.js').Selection}} page
@@ -69,8 +72,9 @@ function startSearch(store) {
 /** In which parts of each event the search found its words. */
 function tellWhere({ matches }) {
   for (const line of document.querySelectorAll('.found')) line.remove();
+  if (!matches || Object.keys(matches).length > MANY) return;
   for (const { dataset, firstElementChild: link } of named('events').children) {
-    const fields = matches?.[dataset.event];
+    const fields = matches[dataset.event];
     if (!fields) continue;
     const where = fields.map((field) => words(`search.in.${field}`)).join(words('list.names'));
     link.append(element('span', { class: 'found' }, words('search.found').replace('{where}', where)));

@@ -1,6 +1,6 @@
 /** The timeline: the whole of the time and the range of it that is shown, with lanes where there is room for them. */
 import { createDates } from 'sarhad/dates.js';
-import { gathered, lazy, named, style } from 'sarhad/dom.js';
+import { gathered, lazy, named, sizeOf, style } from 'sarhad/dom.js';
 import { NARROWING } from 'sarhad/store.js';
 import { createSlider } from 'sarhad/views/timeline/slider.js';
 
@@ -28,7 +28,6 @@ export function startTimeline(store, { events, selection }, whenTouched) {
     set: ([since, until]) => store.span(since <= whole[0] ? null : since, until >= whole[1] ? null : until),
     say: (moment) => dates.moment(moment, zone()),
   };
-  const slider = createSlider(store, time);
   const lanes = lazy(() => Promise.all([import('sarhad/views/timeline/lanes.js'), style(named('lanes').dataset.style)])
     .then(([{ createLanes }]) => createLanes(store, time)));
 
@@ -36,19 +35,17 @@ export function startTimeline(store, { events, selection }, whenTouched) {
     if (!store.state.stepped) view = range();
     slider.show();
     tell(root, time, store.state);
-    if (named('lanes').offsetWidth) lanes().then((drawLanes) => drawLanes()).catch(console.error);
+    if (room.width) lanes().then((drawLanes) => drawLanes()).catch(console.error);
   };
   const strokes = () => {
     const kept = selection.timeless(store.state);
     slider.strokes(parties.map((party) => ({ party, events: kept.filter((event) => event.party === party) })));
   };
+  const slider = createSlider(store, time, strokes);
   const soon = gathered(draw, requestAnimationFrame);
   store.on([...NARROWING, 'thesis', 'event', 'clock'], soon);
   store.on(NARROWING.filter((key) => key !== 'since' && key !== 'until'), strokes);
-  new ResizeObserver(() => {
-    strokes();
-    soon();
-  }).observe(root);
+  const room = sizeOf(named('lanes'), soon);
   clock.addEventListener('change', () => store.tellTime(clock.selectedIndex ? clock.value : null));
   const showClock = () => { clock.value = zone(); };
   store.on(['clock'], showClock);

@@ -77,8 +77,8 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
     else drawNear(write, { standing, pixel, size });
   };
 
-  /** Before the next frame: none shows a map without its names. */
-  const soon = gathered(draw, queueMicrotask);
+  /** One frame after the marks: what they changed is laid out by then, and no frame has to do both. */
+  const soon = gathered(draw, (act) => requestAnimationFrame(() => requestAnimationFrame(act)));
   const more = () => {
     if (map.getZoom() < ALL_TOWNS_FROM || towns.all) return;
     towns.all = collection('places.geojson').then(({ features }) => {
@@ -87,7 +87,8 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
     }, () => { towns.all = null; });
   };
   map.on('zoomstart', () => pane.classList.add('labels-away'));
-  map.on('moveend zoomend resize', () => { more(); soon(); });
+  map.on('moveend zoomend', () => { more(); soon(); });
+  map.on('resize', draw);
   // While a hand drags the range, marks come and go with every frame: names wait until it lets go.
   store.on(['event', 'thesis', 'held', ...NARROWING], ({ held }) => held || soon());
   document.fonts.addEventListener('loadingdone', soon);

@@ -1,5 +1,5 @@
 /** The lanes of the timeline: one for each party and one for others. Loaded when there is room to show them. */
-import { named } from 'sarhad/dom.js';
+import { named, sizeOf } from 'sarhad/dom.js';
 import { createPaint } from 'sarhad/views/timeline/drawing.js';
 import { startHands } from 'sarhad/views/timeline/hands.js';
 import { createMarks } from 'sarhad/views/timeline/marks.js';
@@ -26,9 +26,10 @@ export function createLanes(store, time) {
   const marks = createMarks(store, events, set);
   const paint = createPaint(dates);
   startHands(store, named('lanes'), time);
+  const room = sizeOf(named('time-marks'), () => draw());
 
-  return () => {
-    const { clientWidth: width } = named('time-marks');
+  const draw = () => {
+    const { width } = room;
     const [since, until] = view();
     const toPixel = (moment) => ((moment - since) / (until - since)) * width;
     const { stepped, until: now, event: chosen } = store.state;
@@ -39,4 +40,5 @@ export function createLanes(store, time) {
     const spots = marks.show(placed, (list) => dates.range(list[0].since, list.at(-1).until, zone(), false));
     paint({ width, view: view(), zone: zone(), toPixel, seen, parties, spots, now: stepped ? now : null, events, chosen });
   };
+  return draw;
 }

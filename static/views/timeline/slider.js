@@ -1,5 +1,5 @@
 /** The whole of the time in one line, and the two thumbs of the range that is shown. */
-import { drawing, named } from 'sarhad/dom.js';
+import { drawing, named, sizeOf } from 'sarhad/dom.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -19,10 +19,12 @@ const clamp = (value, low, high) => Math.max(low, Math.min(high, value));
  * @param {() => [number, number]} time.range
  * @param {(range: [number, number]) => void} time.set
  * @param {(moment: number) => string} time.say
+ * @param {() => void} resized
  */
-export function createSlider(store, { whole, range, set, say }) {
+export function createSlider(store, { whole, range, set, say }, resized) {
   const box = named('slider');
   const [svg, frame, ...thumbs] = box.children;
+  const size = sizeOf(box, resized);
   const share = (moment) => (moment - whole[0]) / (whole[1] - whole[0]);
   let drag = null;
 
@@ -44,7 +46,7 @@ export function createSlider(store, { whole, range, set, say }) {
     store.hold(true);
   });
   box.addEventListener('pointermove', (event) => {
-    if (drag) move(drag.which, ((event.clientX - drag.x) / box.clientWidth) * (whole[1] - whole[0]), drag.from);
+    if (drag) move(drag.which, ((event.clientX - drag.x) / size.width) * (whole[1] - whole[0]), drag.from);
   });
   for (const end of ['pointerup', 'pointercancel']) {
     box.addEventListener(end, () => {
@@ -76,10 +78,9 @@ export function createSlider(store, { whole, range, set, say }) {
     },
     /** Draws a stroke for each moment at which something happened, in a row for each lane. */
     strokes(lanes) {
-      const { clientWidth: width, clientHeight: height } = box;
-      const row = (height - 8) / lanes.length;
+      const row = (size.height - 8) / lanes.length;
       svg.replaceChildren(...lanes.map(({ party, events }, lane) => {
-        const columns = new Set(events.map(({ about }) => Math.round(share(about) * width)));
+        const columns = new Set(events.map(({ about }) => Math.round(share(about) * size.width)));
         const d = [...columns].map((x) => `M${x} ${4 + lane * row}v${row - 1}`).join('');
         return drawing('path', { d, class: `stroke party-${party}` });
       }));

@@ -28,12 +28,16 @@ public final class Representation {
      */
     public record Encoded(ContentCoding coding, byte[] bytes, String etag) {}
 
-    /** Makes each coding from the plain bytes. */
-    Representation(byte[] identity, boolean compressible) {
+    /**
+     * Makes each coding from the plain bytes.
+     *
+     * @param lasting whether caches keep them for ever, so that it pays to make them as small as can be
+     */
+    Representation(byte[] identity, boolean compressible, boolean lasting) {
         this.tag = tag(identity);
         for (final ContentCoding coding : ContentCoding.values()) {
             if (coding != ContentCoding.IDENTITY && (!compressible || identity.length < WORTH_COMPRESSING)) continue;
-            if (coding.available()) put(coding, () -> coding.encode(identity));
+            if (coding.available()) put(coding, () -> coding.encode(identity, lasting));
         }
     }
 

@@ -31,7 +31,8 @@ public final class Resource {
     }
 
     private static Resource made(String path, Caching caching, Optional<String> policyHash, Supplier<byte[]> make) {
-        return new Resource(path, caching, policyHash, () -> new Representation(make.get(), MediaTypes.compressible(MediaTypes.of(path))));
+        return new Resource(path, caching, policyHash,
+                () -> new Representation(make.get(), MediaTypes.compressible(MediaTypes.of(path)), caching == Caching.FOR_EVER));
     }
 
     /** One that was made before. */

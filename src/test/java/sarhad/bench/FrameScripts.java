@@ -18,15 +18,16 @@ import java.util.stream.StreamSupport;
  * How much script each frame of a page had, out of a trace of Chromium.
  *
  * <p>A frame ends when the main thread of the page commits it to be drawn ({@code Commit}); frames without script
- * do not count. Scripts are the outermost stretches of that thread in which JavaScript runs. Their time is the
- * processor's ({@code tdur}), so that other programs on the machine do not count; slowing down the processor does,
- * since Chromium does it by keeping the thread busy.
+ * do not count. Scripts are the outermost stretches of that thread in which JavaScript runs, with whatever they make the
+ * page lay out, but without what the browser does of itself after an event. Their time is the processor's
+ * ({@code tdur}), so that other programs on the machine do not count; slowing down the processor does, since Chromium
+ * does it by keeping the thread busy.
  */
 final class FrameScripts {
     /** What has to be traced. */
     static final List<String> CATEGORIES = List.of("-*", "devtools.timeline", "disabled-by-default-devtools.timeline", "v8");
     private static final Set<String> SCRIPTS = Set.of(
-            "FunctionCall", "EvaluateScript", "EventDispatch", "FireAnimationFrame", "TimerFire", "RunMicrotasks", "v8.callFunction", "v8.run", "V8.Execute");
+            "FunctionCall", "EvaluateScript", "FireAnimationFrame", "TimerFire", "RunMicrotasks", "v8.callFunction", "v8.run", "V8.Execute");
     private static final String FRAME = "Commit";
 
     private final List<Double> millis;
