@@ -28,4 +28,11 @@ export function createDates({ locale } = document.documentElement.dataset, { cal
   };
 }
 
+/** How far a zone's clocks are ahead of UTC, in milliseconds. */
+export function ahead(time, timeZone) {
+  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(time).find(({ type }) => type === 'timeZoneName').value;
+  const [, sign, hours, minutes] = /GMT([+-])(\d+):(\d+)/.exec(name) ?? [null, '+', 0, 0];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+}
+
 /** @typedef {ReturnType<typeof createDates>} Dates */

@@ -42,7 +42,8 @@ export function startDetail(store, { events, theses }, byHand) {
     detail.hidden = !wanted;
     overview.hidden = Boolean(wanted);
     back.hidden = !(state.event && state.thesis);
-    back.textContent = theses.get(state.thesis)?.title ?? '';
+    const { holder, title } = theses.get(state.thesis) ?? {};
+    back.textContent = title ? `${holder}${words('thesis.says')} ${title}` : '';
     if (!wanted) {
       scroller().scrollTop = scrolled;
       if (focus) itemOf(before)?.querySelector('a').focus({ preventScroll: true });

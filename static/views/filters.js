@@ -24,7 +24,9 @@ export function startFilters(store, { selection }) {
       const counts = selection.counts(state, name);
       for (const input of inputs) {
         input.checked = state[name].includes(input.value);
-        input.parentElement.lastElementChild.textContent = number(counts.get(input.value) ?? 0);
+        const count = counts.get(input.value) ?? 0;
+        input.parentElement.lastElementChild.textContent = number(count);
+        input.parentElement.classList.toggle('none', count === 0);
       }
     }
   };

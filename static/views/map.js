@@ -19,6 +19,8 @@ const PAPER = 670;
 const MARGINLESS = 0.3;
 /** Width in pixels up to which the map goes to a chosen event though it shows it already: there it shows it too small. */
 const NARROW = 600;
+/** Keys by which a reader moves the map. */
+const MOVING = /^(Arrow|Home|End|[+-]$)/;
 /** How close the map goes by itself. */
 const CLOSE = 8;
 
@@ -189,7 +191,8 @@ function createEye(store, map, { extent, limits, sites, theses, arcs }) {
       if (ours) ours = false;
       else store.look({ lon: map.getCenter().lng, lat: map.getCenter().lat, zoom: map.getZoom() });
     });
-    for (const hand of ['pointerdown', 'wheel', 'keydown']) addEventListener(hand, () => { ours = false; }, { passive: true, capture: true });
+    const take = ({ key }) => { if (!key || MOVING.test(key)) ours = false; };
+    for (const hand of ['pointerdown', 'wheel', 'keydown']) map.getContainer().parentElement.addEventListener(hand, take, { passive: true, capture: true });
     new ResizeObserver(() => {
       if (matchMedia('print').matches) return;
       move(() => map.invalidateSize({ animate: false, pan: false }));

@@ -1,4 +1,5 @@
 /** Where the axis of time has ticks, and what they say. Pure but for the formats. */
+import { ahead } from 'sarhad/dates.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -6,13 +7,6 @@ const DAY = 24 * HOUR;
 const STEPS = [{ hours: 1 }, { hours: 3 }, { hours: 6 }, { hours: 12 }, { hours: 24 }, { hours: 48 }, { hours: 168 }, { months: 1 }, { months: 3 }, { months: 12 }];
 /** Pixels that a label of a tick needs. */
 const ROOM = 62;
-
-/** How far a zone's clocks are ahead of UTC, in milliseconds. */
-function ahead(time, timeZone) {
-  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(time).find(({ type }) => type === 'timeZoneName').value;
-  const [, sign, hours, minutes] = /GMT([+-])(\d+):(\d+)/.exec(name) ?? [null, '+', 0, 0];
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
-}
 
 /**
  * The ticks of a stretch of time, at round moments of a zone's own clocks.

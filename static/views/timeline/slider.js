@@ -1,4 +1,5 @@
 /** The whole of the time in one line, and the two thumbs of the range that is shown. */
+import { ahead } from 'sarhad/dates.js';
 import { drawing, named, sizeOf } from 'sarhad/dom.js';
 
 const HOUR = 3_600_000;
@@ -19,9 +20,10 @@ const clamp = (value, low, high) => Math.max(low, Math.min(high, value));
  * @param {() => [number, number]} time.range
  * @param {(range: [number, number]) => void} time.set
  * @param {(moment: number) => string} time.say
+ * @param {() => string} time.zone  at whose days and hours the thumbs stop
  * @param {() => void} resized
  */
-export function createSlider(store, { whole, range, set, say }, resized) {
+export function createSlider(store, { whole, range, set, say, zone }, resized) {
   const box = named('slider');
   const [svg, frame, ...thumbs] = box.children;
   const size = sizeOf(box, resized);
@@ -31,8 +33,9 @@ export function createSlider(store, { whole, range, set, say }, resized) {
   /** Moves one end, or both. */
   const move = (which, by, from = range()) => {
     const step = stepOf(from[1] - from[0]);
-    const round = (moment) => Math.round(moment / step) * step;
     const [since, until] = from;
+    const local = ahead(since, zone());
+    const round = (moment) => Math.round((moment + local) / step) * step - local;
     if (which === 'since') return set([clamp(round(since + by), whole[0], until - SHORTEST), until]);
     if (which === 'until') return set([since, clamp(round(until + by), since + SHORTEST, whole[1])]);
     const shift = clamp(by, whole[0] - since, whole[1] - until);

@@ -19,7 +19,7 @@ public record MapPage(
     public static final List<String> WORDS = List.of(
             "map.label", "map.scale", "map.cluster", "notice.address", "notice.map", "notice.event", "notice.close",
             "search.found", "search.in.title", "search.in.summary", "search.in.place", "search.in.actor", "search.in.said",
-            "count.all", "count.some", "time.play", "time.pause", "time.range", "time.cluster", "list.names", "sentence.end", "notice.search");
+            "count.all", "count.some", "time.play", "time.pause", "time.range", "time.cluster", "list.names", "sentence.end", "thesis.says", "notice.search");
 
     /**
      * An event of the list; the map and the timeline take their words from here.

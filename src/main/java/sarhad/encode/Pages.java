@@ -68,8 +68,14 @@ public final class Pages {
         final Thesis thesis = atlas.thesis(id).orElseThrow(() -> new IllegalArgumentException("the atlas has no thesis " + id));
         final Desk desk = desk(language, links.thesis(language, id));
         final ThesisArticle article = new ThesisWriter(desk, measures).write(thesis);
-        final Frame frame = frame(desk, article.head().title().text(), article.head().statement().text(), Section.THESES, l -> links.thesis(l, id));
+        final ThesisArticle.Head head = article.head();
+        final Frame frame = frame(desk, said(desk, head, head.title()), said(desk, head, head.statement()), Section.THESES, l -> links.thesis(l, id));
         return rendered("thesis.jte", new ThesisPage(frame, article, thesis.onMap() ? Optional.of(frame.home() + "?thesis=" + id) : Optional.empty()));
+    }
+
+    /** A text that stands alone, as in a tab or a list of search results: nothing that a thesis says may sound like our own voice. */
+    private static String said(Desk desk, ThesisArticle.Head head, Shown text) {
+        return head.holder().who().inSentence() + desk.words().text("thesis.says") + " " + text.inSentence();
     }
 
     /** The list of theses. */

@@ -49,10 +49,10 @@ record SearchJson(Atlas atlas) {
     private Stream<String> place(Site site) {
         final Stream<String> subjects = Stream.concat(site.place().stream(), site.statements().stream().map(Statement::subject).flatMap(Optional::stream))
                 .distinct().map(atlas.places().byId()::get).flatMap(SearchJson::place);
-        final Stream<Text> units = site.within().stream().flatMap(unit -> Stream.of(
+        final Stream<String> units = site.within().stream().flatMap(unit -> Stream.of(
                 atlas.layers().countries().feature(unit.country()), unit.province().flatMap(atlas.layers().provinces()::feature)))
-                .flatMap(Optional::stream).map(sarhad.model.Layer.Feature::name).flatMap(Optional::stream);
-        return Stream.of(texts(Stream.of(site.name())), subjects, texts(units), texts(site.statements().stream().map(Statement::text)))
+                .flatMap(Optional::stream).flatMap(unit -> Stream.concat(texts(unit.name().stream()), unit.aliases().stream()));
+        return Stream.of(texts(Stream.of(site.name())), subjects, units, texts(site.statements().stream().map(Statement::text)))
                 .flatMap(phrases -> phrases);
     }
 

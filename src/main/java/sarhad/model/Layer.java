@@ -28,12 +28,13 @@ public record Layer(Origin origin, List<List<String>> dashed, List<Feature> feat
      *
      * @param id ISO 3166 code of a country or province; any id for lines
      * @param geometry lon, lat in degrees; never to be changed in place
+     * @param aliases other spellings of the name, for search only
      * @param country the country that a province belongs to
      * @param between the two countries that a border line divides: first the one on the left of its direction
      * @param tolerance metres by which simplifying may have moved a border line
      */
     public record Feature(
-            String id, Geometry geometry, Optional<Text> name, Optional<String> country, List<String> between,
+            String id, Geometry geometry, Optional<Text> name, List<String> aliases, Optional<String> country, List<String> between,
             Optional<Double> tolerance, int rank) {}
 
     /** The feature of that id. */

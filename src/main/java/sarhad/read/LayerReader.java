@@ -34,6 +34,7 @@ record LayerReader(Common common, GeometryFactory geometries, AtlasReader.Depth 
                 feature.string("id"),
                 geometry(feature.at("geometry")),
                 common.optionalText(node, "name"),
+                node.strings("aliases"),
                 node.optionalString("country"),
                 node.strings("between"),
                 node.optional("tolerance").map(Node::number),

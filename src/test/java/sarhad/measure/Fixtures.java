@@ -101,7 +101,7 @@ final class Fixtures {
     }
 
     static Layer.Feature feature(String id, Geometry geometry) {
-        return new Layer.Feature(id, geometry, Optional.empty(), Optional.empty(), List.of(), Optional.empty(), 1);
+        return new Layer.Feature(id, geometry, Optional.empty(), List.of(), Optional.empty(), List.of(), Optional.empty(), 1);
     }
 
     private static Geometry geometry(JsonNode json) {
