@@ -8,13 +8,15 @@
  * @property {string[]} shown  those of them that are shown where the address says nothing
  * @property {string[]} clocks  time zones, the first of which is told where the address says nothing
  * @property {Record<string, string[]>} facets  values of each filter
+ * @property {[number, number]} whole  beginning and end of the time that there is, in milliseconds
  */
 import { FACETS } from 'sarhad/store.js';
 
-const OURS = ['event', 'thesis', 'since', 'until', ...FACETS, 'q', 'layer', 'clock', 'view'];
+const OURS = ['event', 'thesis', 'since', 'until', 'now', ...FACETS, 'q', 'layer', 'clock', 'view'];
 /** A day, or a minute in UTC (ISO 8601). */
 const MOMENT = /^\d{4}-\d\d-\d\d(T\d\d:\d\dZ)?$/;
 const DAY = 86_400_000;
+const MINUTE = 60_000;
 const LONGEST_SEARCH = 120;
 /** The map goes no closer: nothing is known so well that a closer look would show more. */
 export const CLOSEST = 10;
@@ -31,7 +33,7 @@ export function read(query, known) {
   const refused = [];
   const value = (name, parse, otherwise) => {
     if (!parameters.has(name)) return otherwise;
-    const parsed = parse(parameters.get(name));
+    const parsed = parse(parameters.getAll(name).join(','));
     if (parsed === undefined) refused.push(name);
     return parsed === undefined ? otherwise : parsed;
   };
@@ -45,15 +47,20 @@ export function read(query, known) {
     thesis: value('thesis', oneOf(known.theses), null),
     since: value('since', (text) => parseMoment(text, 0), null),
     until: value('until', (text) => parseMoment(text, DAY), null),
+    now: value('now', (text) => parseMoment(text, 0), null),
     q: value('q', (text) => (text.length <= LONGEST_SEARCH && !text.includes('\uFFFD') ? text.trim() : undefined), ''),
     layers: value('layer', someOf(known.layers), known.shown),
     clock: value('clock', oneOf(known.clocks), null),
     view: value('view', parseView, null),
   };
   for (const facet of FACETS) state[facet] = value(facet, someOf(known.facets[facet] ?? []), []);
-  if (state.since !== null && state.until !== null && state.since > state.until) {
+  const [since, until] = [state.since ?? known.whole[0], state.until ?? known.whole[1]];
+  if (since >= until || since >= known.whole[1] || until <= known.whole[0]) {
     refused.push('since', 'until');
-    Object.assign(state, { since: null, until: null });
+    Object.assign(state, { since: null, until: null, now: null });
+  } else if (state.now !== null && (state.now < since || state.now > until)) {
+    refused.push('now');
+    state.now = null;
   }
   return { state, refused };
 }
@@ -89,6 +96,7 @@ export function write(query, state, known) {
   say('thesis', state.thesis);
   say('since', moment(state.since));
   say('until', moment(state.until));
+  say('now', moment(state.now && Math.ceil(state.now / MINUTE) * MINUTE));
   for (const facet of FACETS) say(facet, state[facet].join(','));
   say('q', state.q);
   say('clock', state.clock);
@@ -129,10 +137,11 @@ export function follow(store, known) {
   const put = (act, state) => {
     clearTimeout(waiting);
     waiting = 0;
-    history[act](null, '', location.pathname + write(location.search, state, known) + location.hash);
+    // A place within an article is left with it.
+    history[act](null, '', location.pathname + write(location.search, state, known) + (act === 'pushState' ? '' : location.hash));
     dispatchEvent(new CustomEvent('addresschange'));
   };
-  store.on(['event', 'thesis', 'view', 'layers', 'since', 'until', ...FACETS, 'q', 'clock'], (state, { keys, cause, before }) => {
+  store.on(['event', 'thesis', 'view', 'layers', 'since', 'until', 'now', ...FACETS, 'q', 'clock'], (state, { keys, cause, before }) => {
     if (cause === 'address') return;
     if (!keys.has('event') && !keys.has('thesis')) {
       waiting ||= setTimeout(() => put('replaceState', store.state), PATIENCE);
@@ -142,6 +151,8 @@ export function follow(store, known) {
     if (waiting) put('replaceState', before);
     put('pushState', state);
   });
+  // Who leaves in the meantime shall find it when they come back, or in another language.
+  for (const leaving of ['click', 'pagehide']) addEventListener(leaving, () => { if (waiting) put('replaceState', store.state); }, true);
   addEventListener('popstate', () => {
     clearTimeout(waiting);
     waiting = 0;

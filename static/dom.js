@@ -51,10 +51,14 @@ const numbers = lazy(() => new Intl.NumberFormat(document.documentElement.datase
 /** Whether the reader wants things to stay where they are. */
 export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** A value that is made when first asked for, once. @template T @param {(...how: any[]) => T} make */
+/** A value that is made when first asked for, once; a promise that was not kept is made anew. @template T @param {(...how: any[]) => T} make */
 export function lazy(make) {
   let made;
-  return (...how) => (made ??= make(...how));
+  return (...how) => {
+    made ??= make(...how);
+    made?.catch?.(() => { made = undefined; });
+    return made;
+  };
 }
 
 /**
@@ -113,6 +117,9 @@ export const thesesOfPage = () => new Map([...(named('theses')?.children ?? [])]
   holder: named('holder', item).textContent.trim(),
   events: item.dataset.events.split(' ').filter(Boolean),
 }]));
+
+/** Beginning and end of the time that the page tells of, in milliseconds. @returns {[number, number]} */
+export const wholeOfPage = () => ['since', 'until'].map((end) => Date.parse(named('timeline').dataset[end]));
 
 /**
  * Does something once for all that happens together.

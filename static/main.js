@@ -1,7 +1,7 @@
 /** Starts the map page: the page is complete already, this makes it move. */
 import { collection } from 'sarhad/api.js';
 import { follow } from 'sarhad/address.js';
-import { eventsOfPage, lazy, named, thesesOfPage } from 'sarhad/dom.js';
+import { eventsOfPage, lazy, named, thesesOfPage, wholeOfPage } from 'sarhad/dom.js';
 import { createSelection, sitesOf } from 'sarhad/select.js';
 import { createStore, FACETS } from 'sarhad/store.js';
 import { startMap } from 'sarhad/views/map.js';
@@ -18,6 +18,7 @@ follow(store, {
   layers: values(layers),
   shown: values(layers.filter((input) => input.defaultChecked)),
   clocks: values(named('clock').options),
+  whole: wholeOfPage(),
   facets: Object.fromEntries(FACETS.map((facet) => [facet, values(document.querySelectorAll(`[data-facet="${facet}"] input`))])),
 });
 
@@ -49,8 +50,7 @@ const startViews = () => Promise.all([
   whenTouched(named('handle'), [], () => false, () => import('sarhad/views/sheet.js').then(({ startSheet }) => startSheet(store))),
   whenTouched(named('finder'), [...FACETS, 'q'], ({ q, ...state }) => q || FACETS.some((facet) => state[facet].length), () =>
     import('sarhad/views/filters.js').then(({ startFilters }) => startFilters(store, page))),
-  whenTouched(named('layers').parentElement, ['layers'], () => false, () =>
-    import('sarhad/views/layers.js').then(({ startLayers }) => startLayers(store))),
+  import('sarhad/views/layers.js').then(({ startLayers }) => startLayers(store)),
   whenWanted(['event', 'thesis'], ({ event, thesis }) => event ?? thesis, (byHand) =>
     import('sarhad/views/detail.js').then(({ startDetail }) => startDetail(store, page, byHand))),
   whenWanted(['notice'], ({ notice }) => notice, () => import('sarhad/views/notice.js').then(({ startNotice }) => startNotice(store))),

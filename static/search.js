@@ -3,6 +3,8 @@ import { json } from 'sarhad/api.js';
 
 /** Letters that one word is written with in several alphabets or by several keyboards. */
 const LETTERS = { ى: 'ی', ي: 'ی', ے: 'ی', ك: 'ک', ة: 'ه', ہ: 'ه', ھ: 'ه', ە: 'ه', ں: 'ن', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
+/** A word up to this length that is searched alone, and stands somewhere by itself, is not taken for the beginning of others. */
+const SHORT = 3;
 /** From this length on, a word is found inside another one, where no space shows that one begins. */
 const LONG = 4;
 
@@ -36,12 +38,14 @@ export function fold(text) {
  */
 export function createSearch(events) {
   const rows = Object.entries(events).map(([id, fields]) => ({
-    id, fields: Object.entries(fields).map(([name, text]) => ({ name, spaced: ` ${text}`, joined: text.replaceAll(' ', '') })),
+    id, fields: Object.entries(fields).map(([name, text]) => ({ name, spaced: ` ${text} `, joined: text.replaceAll(' ', '') })),
   }));
+  const isWhole = (word) => word.length <= SHORT && rows.some(({ fields }) => fields.some(({ spaced }) => spaced.includes(` ${word} `)));
   const holds = (field, word) => field.spaced.includes(` ${word}`) || (word.length >= LONG && !/[a-z0-9]/.test(word) && field.joined.includes(word));
   return (query) => {
-    const wanted = fold(query).split(' ').filter(Boolean);
-    const whole = wanted.join('');
+    const words = fold(query).split(' ').filter(Boolean);
+    const whole = words.join('');
+    const wanted = words.length === 1 && isWhole(whole) ? [`${whole} `] : words;
     const found = {};
     for (const { id, fields } of rows) {
       const joined = wanted.length > 1 || whole.length >= LONG ? fields.filter((field) => whole.length >= LONG && field.joined.includes(whole)) : [];

@@ -46,13 +46,14 @@ export function step(list, from, by) {
 }
 
 /** Whether any filter, search or range narrows the events down. */
-export const isNarrowed = (state) => state.since !== null || state.until !== null || narrowings(state) > 0;
+export const isNarrowed = (state) => [state.since, state.until, state.now].some((moment) => moment !== null) || narrowings(state) > 0;
 
 /** How many filters are in use, the search among them. */
 export const narrowings = (state) => FACETS.filter((facet) => state[facet].length).length + (state.q ? 1 : 0);
 
-/** Whether some moment of an event can lie in a range. */
-const isWithin = (event, { since, until }) => (until === null || event.since <= until) && (since === null || event.until > since || event.since >= since);
+/** Whether some moment of an event can lie in the range, as far as time has gone in it. */
+const isWithin = (event, { since, until, now }) => (now === null || event.since <= now)
+  && (until === null || event.since <= until) && (since === null || event.until > since || event.since >= since);
 
 /** Whether an event passes all filters but perhaps one. */
 const passes = (event, state, but) => (state.matches === null || event.id in state.matches)
@@ -71,18 +72,17 @@ export function createSelection(events, theses) {
     const made = new WeakMap();
     return (state) => made.get(state) ?? made.set(state, make(state)).get(state);
   };
-  const timeless = once((state) => all.filter((event) => passes(event, state)));
+  const timeless = once((state) => (state.thesis
+    ? all.filter(({ id }) => theses.get(state.thesis).events.includes(id)) : all.filter((event) => passes(event, state))));
   const visible = once((state) => ids(timeless(state).filter((event) => isWithin(event, state))));
   return {
     all,
-    /** Events that pass the filters, whenever they were. @returns {import('sarhad/dom.js').EventOfPage[]} */
+    /** Whenever they were: events that a chosen interpretation speaks of, else those that pass the filters. @returns {import('sarhad/dom.js').EventOfPage[]} */
     timeless,
-    /** Ids of the events that the list shows. @returns {Set<string>} */
+    /** Ids of those of them that lie in the range: what map, timeline and list show. @returns {Set<string>} */
     visible,
-    /** Ids of the events that map and timeline draw: those that a chosen interpretation speaks of, else those of the list. */
-    drawn: once((state) => (state.thesis ? new Set(theses.get(state.thesis).events) : visible(state))),
     /** The event that a step of time brought last. @returns {import('sarhad/dom.js').EventOfPage|undefined} */
-    newest: (state) => (state.stepped ? events.get([...visible(state)].at(-1)) : undefined),
+    newest: (state) => (state.now === null ? undefined : events.get([...visible(state)].at(-1))),
     /** How many events each value of a facet would leave. @returns {Map<string, number>} */
     counts(state, facet) {
       const found = new Map();

@@ -9,7 +9,7 @@
  * @property {readonly string[]} layers  optional layers that are switched on
  * @property {number|null} since  first moment of the range, in milliseconds; null is the beginning
  * @property {number|null} until  last moment of the range; null is the end
- * @property {boolean} stepped  whether `until` was stepped to, so that the timeline keeps its window
+ * @property {number|null} now  moment within the range up to which time has been stepped or played; null is its end
  * @property {readonly string[]} kind  kinds of event that are shown; none means all, as with the next three
  * @property {readonly string[]} actor
  * @property {readonly string[]} side
@@ -25,14 +25,14 @@
  */
 
 /** What narrows the events down. */
-const EVERYTHING = { since: null, until: null, stepped: false, kind: [], actor: [], side: [], place: [], q: '', matches: null };
+const EVERYTHING = { since: null, until: null, now: null, kind: [], actor: [], side: [], place: [], q: '', matches: null };
 /** @type {State} */
 const NOTHING = { event: null, thesis: null, view: null, layers: [], ...EVERYTHING, clock: null, playing: false, held: false, notice: null };
 
 /** The ways to filter by what an event is. */
 export const FACETS = ['kind', 'actor', 'side', 'place'];
 /** Keys on which it depends which events are shown. */
-export const NARROWING = ['since', 'until', ...FACETS, 'matches'];
+export const NARROWING = ['since', 'until', 'now', ...FACETS, 'matches'];
 
 /**
  * @param {Partial<State>} [initial]
@@ -58,8 +58,8 @@ export function createStore(initial = {}) {
 
     /** Opens an event. @param {string} id */
     choose: (id) => change({ event: id, playing: false }),
-    /** Opens an interpretation. @param {string} id */
-    ponder: (id) => change({ thesis: id, event: null, playing: false }),
+    /** Opens an interpretation, of whatever time. @param {string} id */
+    ponder: (id) => change({ thesis: id, event: null, since: null, until: null, now: null, playing: false }),
     /** Closes the chosen event, or else the interpretation. */
     close: () => change(state.event ? { event: null } : { thesis: null }),
     /** Closes whatever is open. */
@@ -69,9 +69,9 @@ export function createStore(initial = {}) {
     /** Switches an optional layer. @param {string} name @param {boolean} on */
     show: (name, on) => change({ layers: switched(state.layers, name, on) }),
     /** Shows a stretch of time. @param {number|null} since @param {number|null} until */
-    span: (since, until) => change({ since, until, stepped: false }),
-    /** Shows what happened up to a moment. @param {number|null} until */
-    step: (until) => change({ until, stepped: until !== null }),
+    span: (since, until) => change({ since, until, now: null }),
+    /** Shows what happened up to a moment of the range, or all of it. @param {number|null} now */
+    step: (now) => change({ now }),
     /** Lets time pass, or stops it. @param {boolean} playing */
     play: (playing) => change({ playing }),
     /** Switches a value of a filter. @param {string} facet one of {@link FACETS} @param {string} value @param {boolean} on */
@@ -89,7 +89,7 @@ export function createStore(initial = {}) {
     /** Says something quietly. @param {string|null} notice key of the words */
     tell: (notice) => change({ notice }),
     /** Takes over what the address says. @param {Partial<State>} patch */
-    restore: (patch) => change({ ...patch, stepped: patch.since === null && patch.until !== null, playing: false }, 'address'),
+    restore: (patch) => change({ ...patch, playing: false }, 'address'),
 
     /**
      * Calls back after any of the keys changed.

@@ -24,6 +24,8 @@ export function startDetail(store, { events, theses }, byHand) {
   });
   click(named('close'), store.leave);
   click(back, store.close);
+  // What the map owes its sources to stands under the list.
+  named('note').querySelector('a').addEventListener('click', store.leave);
   panel.addEventListener('keydown', (event) => { if (event.key === 'Escape' && shown(store.state)) store.close(); });
   detail.addEventListener('click', (event) => {
     const link = event.target.closest('a[data-event], a[data-thesis]');
@@ -46,7 +48,8 @@ export function startDetail(store, { events, theses }, byHand) {
     back.textContent = title ? `${holder}${words('thesis.says')} ${title}` : '';
     if (!wanted) {
       scroller().scrollTop = scrolled;
-      if (focus) itemOf(before)?.querySelector('a').focus({ preventScroll: true });
+      const item = itemOf(before);
+      if (focus && item) (item.hidden ? document.querySelector('#events') : item.querySelector('a')).focus({ preventScroll: true });
       return;
     }
     const [article] = await Promise.all([load(wanted.link), styled]);

@@ -3,10 +3,14 @@ import { named } from 'sarhad/dom.js';
 
 /** @param {import('sarhad/store.js').Store} store */
 export function startLayers(store) {
-  const box = named('layers');
-  box.addEventListener('change', ({ target }) => store.show(target.value, target.checked));
+  const boxes = [...named('layers').querySelectorAll('input')];
+  for (const box of boxes) {
+    box.addEventListener('change', () => store.show(box.value, box.checked));
+    // A hand may have been faster than this module.
+    if (box.checked !== box.defaultChecked) store.show(box.value, box.checked);
+  }
   const show = ({ layers }) => {
-    for (const input of box.querySelectorAll('input')) input.checked = layers.includes(input.value);
+    for (const box of boxes) box.checked = layers.includes(box.value);
   };
   store.on(['layers'], show);
   show(store.state);

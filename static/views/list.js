@@ -30,7 +30,7 @@ export function startList(store, { selection }) {
     named('clear').hidden = !isNarrowed(state);
   };
   store.on(['event'], mark);
-  store.on([...NARROWING, 'q'], narrow);
+  store.on([...NARROWING, 'thesis', 'q'], narrow);
   named('clear').addEventListener('click', () => {
     store.clear();
     document.querySelector('#events').focus();

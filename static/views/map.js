@@ -1,4 +1,4 @@
-/** The map: one of the two modules that know Leaflet's map, with the files under map/. It draws, the store decides. */
+/** The map. It draws, the store decides; only this module and those under map/ know Leaflet. */
 import 'leaflet';
 import { CLOSEST } from 'sarhad/address.js';
 import { collection } from 'sarhad/api.js';
@@ -57,7 +57,8 @@ export function startMap(store, data) {
     const far = map.getZoom() <= FAR_AT || !limits.contains(map.getCenter());
     if (place.dataset.scope === (far ? 'far' : 'near')) return;
     place.dataset.scope = far ? 'far' : 'near';
-    for (const part of [ground, regions, marks]) part.scope(far);
+    for (const part of [regions, marks]) part.scope(far);
+    ground.scope(far).catch(() => store.tell('notice.map'));
   };
   map.on('zoomend moveend', scope);
   scope();
@@ -69,7 +70,7 @@ export function startMap(store, data) {
   for (const [name, pane] of Object.entries(map.getPanes())) if (!/^(map|marker)Pane$/.test(name)) pane.setAttribute('aria-hidden', 'true');
 
   const narrow = (state) => {
-    const drawn = selection.drawn(state);
+    const drawn = selection.visible(state);
     for (const part of [regions, marks]) part.show(drawn);
   };
   store.on([...NARROWING, 'thesis'], narrow);

@@ -1,8 +1,8 @@
 /** The timeline: the whole of the time and the range of it that is shown, with lanes where there is room for them. */
 import { createDates } from 'sarhad/dates.js';
-import { gathered, lazy, named, sizeOf, style } from 'sarhad/dom.js';
-import { NARROWING } from 'sarhad/store.js';
-import { createSlider } from 'sarhad/views/timeline/slider.js';
+import { gathered, lazy, named, sizeOf, style, wholeOfPage } from 'sarhad/dom.js';
+import { FACETS, NARROWING } from 'sarhad/store.js';
+import { createSlider, scaled } from 'sarhad/views/timeline/slider.js';
 
 /** Up to this length, in milliseconds, a stretch of time is told to the minute. */
 const EXACT = 10 * 86_400_000;
@@ -16,15 +16,15 @@ export function startTimeline(store, { events, selection }, whenTouched) {
   const root = named('timeline');
   const clock = named('clock');
   const parties = [...root.querySelectorAll('.lane-names li')].map(({ dataset }) => dataset.party);
-  const whole = [Date.parse(root.dataset.since), Date.parse(root.dataset.until)];
+  const whole = wholeOfPage();
   const within = (moment) => Math.max(whole[0], Math.min(whole[1], moment));
   const range = ({ since, until } = store.state) => [within(since ?? whole[0]), within(until ?? whole[1])];
-  /** What the lanes show: the range, but for steps, which leave it where it was. */
-  let view = range();
+  /** What the lanes show: the range, but never a mere moment. */
+  const view = () => scaled(range(), 1, 0.5, whole);
   const dates = createDates();
   const zone = () => store.state.clock ?? clock.options[0].value;
   const time = {
-    events, selection, parties, dates, zone, whole, range, view: () => view,
+    events, selection, parties, dates, zone, whole, range, view,
     set: ([since, until]) => store.span(since <= whole[0] ? null : since, until >= whole[1] ? null : until),
     say: (moment) => dates.moment(moment, zone()),
   };
@@ -32,7 +32,6 @@ export function startTimeline(store, { events, selection }, whenTouched) {
     .then(([{ createLanes }]) => createLanes(store, time)));
 
   const draw = () => {
-    if (!store.state.stepped) view = range();
     slider.show();
     tell(root, time, store.state);
     if (room.width) lanes().then((drawLanes) => drawLanes()).catch(console.error);
@@ -44,7 +43,7 @@ export function startTimeline(store, { events, selection }, whenTouched) {
   const slider = createSlider(store, time, strokes);
   const soon = gathered(draw, requestAnimationFrame);
   store.on([...NARROWING, 'thesis', 'event', 'clock'], soon);
-  store.on(NARROWING.filter((key) => key !== 'since' && key !== 'until'), strokes);
+  store.on([...FACETS, 'matches', 'thesis'], strokes);
   const room = sizeOf(named('lanes'), soon);
   clock.addEventListener('change', () => store.tellTime(clock.selectedIndex ? clock.value : null));
   const showClock = () => { clock.value = zone(); };

@@ -1,5 +1,6 @@
 /** What the events lie on: sea, land, boundaries, the border. Near it is a map, far it is land only. */
 import { collection } from 'sarhad/api.js';
+import { lazy } from 'sarhad/dom.js';
 
 const { L } = globalThis;
 
@@ -30,28 +31,32 @@ export function createGround(map, { limits, countries, border }) {
   near.addLayer(draw(border, 'border', () => 'border-casing'));
   near.addLayer(draw(border, 'border', () => 'border-line'));
 
-  /** Optional layers: made when first wanted, then kept. */
-  const made = new Map();
+  /** Optional layers: made when first wanted, then kept; one that could not be loaded is tried again. */
   const optional = {
     rivers: ['rivers.geojson', 'lines', () => 'river'],
     provinces: ['provinces.geojson', 'lines', () => 'province-line'],
     'border-alternative': ['border-alternative.geojson', 'border', () => 'border-alternative'],
   };
-  const make = async (name) => {
-    const [file, pane, className] = optional[name];
-    return draw(await collection(file), pane, className);
+  const layers = new Map(Object.entries(optional).map(([name, [file, pane, className]]) =>
+    [name, lazy(() => collection(file).then((data) => draw(data, pane, className)))]));
+  const shown = new Map();
+  let wanted = [];
+  const show = async (name) => {
+    const layer = await layers.get(name)();
+    // A hand may have been faster than the file.
+    if (wanted.includes(name)) shown.set(name, layer.addTo(near));
   };
+  const farLand = lazy(() => collection('land.geojson').then((data) => far.addLayer(draw(data, 'ground', () => 'far-land'))));
 
   far.addLayer(L.rectangle(limits, { pane: 'lines', renderer: drawn.lines, interactive: false, className: 'window' }));
-  let land = null;
   return {
-    /** Near or far. @param {boolean} isFar */
-    scope(isFar) {
+    /** Near or far. @param {boolean} isFar @returns {Promise<void>} settled when all is drawn */
+    async scope(isFar) {
       if (isFar) near.remove();
       else near.addTo(map);
       if (!isFar) far.remove();
       else far.addTo(map);
-      if (isFar && !land) land = collection('land.geojson').then((data) => far.addLayer(draw(data, 'ground', () => 'far-land')));
+      if (isFar) await farLand();
     },
     /** The two provinces, in two neighbouring neutrals. */
     provinces(data) {
@@ -59,11 +64,9 @@ export function createGround(map, { limits, countries, border }) {
     },
     /** Shows these optional layers and no others. @param {readonly string[]} names */
     async optional(names) {
-      for (const name of Object.keys(optional)) {
-        if (!names.includes(name)) made.get(name)?.then((layer) => near.removeLayer(layer));
-        else if (!made.has(name)) made.set(name, make(name));
-      }
-      for (const name of names) near.addLayer(await made.get(name));
+      wanted = names;
+      for (const [name, layer] of shown) if (!names.includes(name)) near.removeLayer(layer);
+      await Promise.all(names.map(show));
     },
   };
 }

@@ -167,7 +167,7 @@ function halves(text) {
 
 /** A name in the page's language, or in the first that it has. */
 export function words(name) {
-  const lang = document.documentElement.lang;
+  const { language: lang } = document.documentElement.dataset;
   const given = name[lang] ? lang : Object.keys(name)[0];
   return { text: name[given], lang: given };
 }
@@ -182,7 +182,7 @@ const ringsOf = (areas, pixel) => areas.flatMap(({ rings }) => rings.map((ring) 
 
 /** A town; one that a mark stands on is named first, and its dot is left out. */
 function namedFrom({ rank, name }) {
-  const ours = rank <= 1 || document.documentElement.lang in name;
+  const ours = rank <= 1 || document.documentElement.dataset.language in name;
   return ours ? FROM_ZOOM[rank] : Math.max(FROM_ZOOM[rank], OTHER_LANGUAGE_FROM_ZOOM);
 }
 

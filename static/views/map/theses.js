@@ -44,8 +44,10 @@ export async function createTheses(map) {
      */
     names: (id, holder) => (write, pixel) => {
       const done = new Set();
-      const { places = [], label } = find(id)?.properties ?? {};
-      if (label) write('holder', { text: holder }, (box) => aroundPoint(write.space, pixel(latLng(label)), box, [-box.w / 2, 4, 14, 28]));
+      const { properties: { places = [], label } = {}, geometry } = find(id) ?? {};
+      const lines = geometry?.type === 'LineString' ? [geometry.coordinates] : geometry?.coordinates ?? [];
+      for (const line of lines) write.space.line(line.map((point) => pixel(latLng(point))));
+      if (label) write('holder', { text: holder }, (box) => aroundPoint(write.space, pixel(latLng(label)), box, [4, 10, 18, 28]));
       for (const { name, at } of places) {
         const point = pixel(latLng(at));
         write.space.take({ x: point.x - 6, y: point.y - 6, w: 12, h: 12 });

@@ -11,19 +11,21 @@ const PACE = 2400;
  * @param {object} time
  * @param {[number, number]} time.whole
  * @param {() => [number, number]} time.range
- * @param {() => [number, number]} time.view  what the lanes show: steps stay within it
  * @param {(range: [number, number]) => void} time.set
  * @param {import('sarhad/select.js').Selection} time.selection
  */
-export function startButtons(store, root, { whole, range, view, set, selection }) {
+export function startButtons(store, root, { whole, range, set, selection }) {
   const play = root.querySelector('[data-time="play"]');
   let timer = 0;
+  /** The beginnings within the range. */
+  const within = () => {
+    const [first, last] = range();
+    return selection.moments(store.state).filter((moment) => moment >= first && moment <= last);
+  };
   /** One beginning on or back. */
   const stepBy = (by) => {
-    const { until, since, stepped } = store.state;
-    const [first, last] = view();
-    const moments = selection.moments(store.state).filter((moment) => moment <= last && (since === null || moment >= first));
-    const now = stepped ? until : by > 0 ? -Infinity : moments.at(-1);
+    const moments = within();
+    const now = store.state.now ?? (by > 0 ? -Infinity : moments.at(-1));
     const next = by > 0 ? moments.find((moment) => moment > now) : moments.filter((moment) => moment < now).at(-1);
     if (next !== undefined) store.step(next);
     return next !== undefined;
@@ -31,7 +33,7 @@ export function startButtons(store, root, { whole, range, view, set, selection }
   const zoom = (by) => set(scaled(range(), by, 0.5, whole));
   const acts = {
     back: () => stepBy(-1),
-    forward: () => stepBy(1) || set(view()),
+    forward: () => stepBy(1) || store.step(null),
     play: () => store.play(!store.state.playing),
     whole: () => store.span(null, null),
     in: () => zoom(0.5),
@@ -44,12 +46,12 @@ export function startButtons(store, root, { whole, range, view, set, selection }
     if (button.dataset.time) acts[button.dataset.time]();
     else store.span(Date.parse(button.dataset.since), Date.parse(button.dataset.until));
   });
-  store.on(['playing'], ({ playing, until }) => {
+  store.on(['playing'], ({ playing, now }) => {
     clearInterval(timer);
     play.setAttribute('aria-label', words(playing ? 'time.pause' : 'time.play'));
     root.classList.toggle('playing', playing);
     if (!playing) return;
-    if (store.state.stepped && !selection.moments(store.state).some((moment) => moment > until && moment <= view()[1])) set(view());
+    if (now !== null && now >= within().at(-1)) store.step(null);
     const on = () => stepBy(1) || store.play(false);
     on();
     timer = setInterval(on, PACE);

@@ -41,7 +41,10 @@ export function startHands(store, lanes, { view, set, whole }) {
     });
   }
   lanes.addEventListener('wheel', (event) => {
+    const range = scaled(view(), 1.0018 ** event.deltaY, share(event.clientX), whole);
+    // Where there is nothing more to see, the wheel belongs to the page.
+    if (range.every((end, index) => end === view()[index])) return;
     event.preventDefault();
-    set(scaled(view(), 1.0018 ** event.deltaY, share(event.clientX), whole));
+    set(range);
   }, { passive: false });
 }

@@ -32,13 +32,13 @@ export function createLanes(store, time) {
     const { width } = room;
     const [since, until] = view();
     const toPixel = (moment) => ((moment - since) / (until - since)) * width;
-    const { stepped, until: now, event: chosen } = store.state;
+    const { now, event: chosen } = store.state;
     // The chosen one stays, as on the map.
-    const drawn = new Set(selection.drawn(store.state));
+    const drawn = new Set(selection.visible(store.state));
     const seen = selection.all.filter(({ id }) => drawn.has(id) || id === chosen).filter((event) => event.until >= since && event.since <= until);
     const placed = parties.map((party) => placeMarks(seen.filter((event) => event.party === party), toPixel, { width, size: SIZE }));
-    const spots = marks.show(placed, (list) => dates.range(list[0].since, list.at(-1).until, zone(), false));
-    paint({ width, view: view(), zone: zone(), toPixel, seen, parties, spots, now: stepped ? now : null, events, chosen });
+    const spots = marks.show(placed, (list) => dates.range(list[0].since, Math.max(...list.map(({ until: end }) => end)), zone(), false));
+    paint({ width, view: view(), zone: zone(), toPixel, seen, parties, spots, now, events, chosen });
   };
   return draw;
 }

@@ -12,22 +12,22 @@ import { SHORTEST } from 'sarhad/views/timeline/slider.js';
 export function createMarks(store, events, zoom) {
   const place = named('time-marks');
   const made = new Map();
-  const button = (id, attributes, content, act) => {
-    if (!made.has(id)) {
-      const node = element('button', { type: 'button', tabindex: '-1', ...attributes }, ...content);
-      node.addEventListener('click', act);
-      made.set(id, node);
-    }
-    return made.get(id);
+  /** The button under a key; it does what was last said of it. */
+  const button = (key, attributes, content, act) => {
+    const node = made.get(key) ?? element('button', { type: 'button', tabindex: '-1' }, ...content());
+    made.set(key, node);
+    for (const [name, value] of Object.entries(attributes)) if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+    node.onclick = act;
+    return node;
   };
   const single = ({ id, name, title, number: text, kind, party, responses }) => button(id, {
-    class: 'time-mark glyph', 'aria-label': [name, ...responses.map(({ to, words: said }) => `${said}: ${events.get(to)?.title ?? ''}`)].join('; '), title, 'data-event': id, 'data-kind': kind[0], 'data-party': party }, glyph(kind[0], text), () => store.choose(id));
+    class: 'time-mark glyph', 'aria-label': [name, ...responses.map(({ to, words: said }) => `${said}: ${events.get(to)?.title ?? ''}`)].join('; '), title, 'data-event': id, 'data-kind': kind[0], 'data-party': party }, () => glyph(kind[0], text), () => store.choose(id));
   const crowd = (list, say) => {
     const name = words('time.cluster').replace('{n}', number(list.length)).replace('{when}', say(list));
     const [since, until] = [Math.min(...list.map((event) => event.since)), Math.max(...list.map((event) => event.until))];
     const margin = Math.max(SHORTEST, (until - since) * 0.1);
     return button(`${list[0].id}+${list.length}`, { class: 'time-mark time-crowd', 'aria-label': name, title: name, 'data-event': list[0].id, 'data-party': list[0].party },
-      [element('b', {}, number(list.length))], () => zoom([since - margin, until + margin]));
+      () => [element('b', {}, number(list.length))], () => zoom([since - margin, until + margin]));
   };
   place.addEventListener('keydown', (event) => {
     const by = stride(event.key);

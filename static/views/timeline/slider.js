@@ -68,7 +68,7 @@ export function createSlider(store, { whole, range, set, say, zone }, resized) {
   });
 
   return {
-    /** Shows the range. */
+    /** Shows the range, and how far time has gone in it. */
     show() {
       const ends = range();
       thumbs.forEach((thumb, index) => {
@@ -77,7 +77,7 @@ export function createSlider(store, { whole, range, set, say, zone }, resized) {
         thumb.setAttribute('aria-valuetext', say(ends[index]));
       });
       frame.style.left = `${share(ends[0]) * 100}%`;
-      frame.style.right = `${(1 - share(ends[1])) * 100}%`;
+      frame.style.right = `${(1 - share(Math.max(ends[0], store.state.now ?? ends[1]))) * 100}%`;
     },
     /** Draws a stroke for each moment at which something happened, in a row for each lane. */
     strokes(lanes) {

@@ -148,7 +148,7 @@ public final class Main {
             final String file = "strings/" + language.code() + ".json";
             if (!missing.isEmpty()) {
                 problems.add(Problem.warning(file, "", missing.size() + " of the page's " + keys.size() + " messages missing, the first \"" + missing.iterator().next() + "\"",
-                        "all of them: readers see them in another language"));
+                        "all of them: until then readers see the page in another language"));
             }
             own.stream().filter(key -> !keys.contains(key)).forEach(key ->
                     problems.add(Problem.warning(file, "/" + key, "a message that no page has", "a key of the program's own strings")));

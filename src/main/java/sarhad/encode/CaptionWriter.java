@@ -35,7 +35,7 @@ final class CaptionWriter {
     }
 
     private Phrase phrase(String text) {
-        return new Phrase(text, words.code());
+        return new Phrase(text, words.spoken());
     }
 
     /** The opening view: what the atlas is called, the time of its events, and what shapes mean. */
@@ -105,7 +105,7 @@ final class CaptionWriter {
     private Caption caption(Optional<Number> number, Optional<Phrase> label, Phrase title, List<Phrase> days, List<Phrase> said, List<Kind> kinds, String description) {
         final Phrase atlasTitle = SceneNames.phrase(names.text(atlas.about().title()));
         final Optional<Phrase> above = Optional.of(atlasTitle).filter(phrase -> !phrase.equals(title));
-        return new Caption(words.code(), words.direction().equals("rtl"), phrase(words.text("site.name")), above, number, label, title, days, said,
+        return new Caption(words.spoken(), words.direction().equals("rtl"), phrase(words.text("site.name")), above, number, label, title, days, said,
                 parties(), kinds, notes(), description);
     }
 

@@ -1,17 +1,18 @@
 package sarhad.encode;
 
 import com.ibm.icu.util.ULocale;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import sarhad.model.Atlas;
 
 /** The words of the interface in every language that has any. */
 public final class Messages {
     /** The language that the program's own words are written in: the last resort for a word that nobody has translated. */
-    private static final String WRITTEN_IN = "en";
+    private static final Atlas.Language WRITTEN_IN = new Atlas.Language("en", "en", "English", Optional.empty());
 
     private final Map<String, Map<String, String>> strings;
 
@@ -20,20 +21,21 @@ public final class Messages {
         this.strings = Map.copyOf(strings);
     }
 
-    /** The words of one language of an atlas; what it lacks is said in the atlas's first language, or as it was written. */
+    /**
+     * The words of one language of an atlas. Where a single one is missing all are those of the atlas's first language, or
+     * as they were written: a page whose own words change their language could not say so at each of them.
+     */
     public Words in(String language, Atlas atlas) {
         final List<Atlas.Language> languages = atlas.about().languages();
         final Atlas.Language wanted = languages.stream().filter(l -> l.code().equals(language)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the atlas has no language " + language));
-        final Map<String, String> patterns = new HashMap<>(strings.getOrDefault(WRITTEN_IN, Map.of()));
-        patterns.putAll(strings.getOrDefault(languages.get(0).code(), Map.of()));
-        patterns.putAll(strings.getOrDefault(language, Map.of()));
-        return new Words(wanted, patterns);
+        final Atlas.Language spoken = Stream.of(wanted, languages.get(0)).filter(l -> missing(l.code()).isEmpty()).findFirst().orElse(WRITTEN_IN);
+        return new Words(wanted, spoken, strings.getOrDefault(spoken.code(), Map.of()));
     }
 
-    /** The keys that a language lacks, so that its readers see another language there. */
+    /** The keys that a language lacks, so that its readers see another language. */
     public Set<String> missing(String language) {
-        final Set<String> missing = new TreeSet<>(strings.getOrDefault(WRITTEN_IN, Map.of()).keySet());
+        final Set<String> missing = new TreeSet<>(strings.getOrDefault(WRITTEN_IN.code(), Map.of()).keySet());
         missing.removeAll(strings.getOrDefault(language, Map.of()).keySet());
         return missing;
     }

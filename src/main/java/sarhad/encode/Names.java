@@ -39,7 +39,7 @@ final class Names {
     Shown shown(String text, String language) {
         final String direction = atlas.about().languages().stream().filter(l -> l.code().equals(language)).findFirst()
                 .map(Messages::direction).orElseGet(() -> Messages.direction(language));
-        return new Shown(text, language, direction, !language.equals(words.code()));
+        return new Shown(text, language, direction, !language.equals(words.spoken()));
     }
 
     /** The worst state of the translations that the page shows, where its reader is to know of it. */

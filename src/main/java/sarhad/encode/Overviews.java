@@ -8,10 +8,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import org.locationtech.jts.algorithm.construct.MaximumInscribedCircle;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.Point;
 import sarhad.measure.Interval;
 import sarhad.measure.Measures;
 import sarhad.measure.SiteMeasure;
@@ -27,8 +25,6 @@ final class Overviews {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     /** Places of this rank or better stand on the first map. */
     private static final int FIRST_PLACES = 2;
-    /** Degrees to which the spot for a name is found. */
-    private static final double LABEL_TOLERANCE = 0.05;
     /** Metres by which an area may be drawn too wide: under half a pixel on the closest map. */
     private static final double EXCESS = 60;
     /** About ten metres. */
@@ -76,8 +72,6 @@ final class Overviews {
         final ObjectNode properties = JSON.objectNode().put("kind", kind);
         name.ifPresent(text -> properties.set("name", plainText(text)));
         properties.put("party", party(id.substring(0, 2)).orElse(null));
-        final Point label = MaximumInscribedCircle.getCenter(area, LABEL_TOLERANCE);
-        properties.set("label", GeometryJson.pair(new Position(label.getX(), label.getY())));
         return FeatureCollections.feature(id, area, properties);
     }
 

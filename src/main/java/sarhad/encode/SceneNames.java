@@ -23,7 +23,7 @@ record SceneNames(Atlas atlas, Words words, Names names, Overviews overviews) {
     }
 
     private Phrase phrase(String text) {
-        return new Phrase(text, words.code());
+        return new Phrase(text, words.spoken());
     }
 
     /** On the map of the atlas: countries, the two provinces, seas, towns. */

@@ -102,7 +102,7 @@ final class SceneWriter {
     }
 
     private View view(Envelope focus, double closest) {
-        return new View(atlas.about().limits(), focus, closest, new Phrase(words.text("picture.window"), words.code()));
+        return new View(atlas.about().limits(), focus, closest, new Phrase(words.text("picture.window"), words.spoken()));
     }
 
     /** Makes a focus hold a geometry on the turn round the earth on which one of its longitudes is nearest to the atlas. */

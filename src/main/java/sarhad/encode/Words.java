@@ -18,10 +18,16 @@ public final class Words {
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private final Atlas.Language language;
+    private final Atlas.Language spoken;
     private final Map<String, String> patterns;
 
-    Words(Atlas.Language language, Map<String, String> patterns) {
+    /**
+     * @param language whose pages they are for
+     * @param spoken the language that they are in
+     */
+    Words(Atlas.Language language, Atlas.Language spoken, Map<String, String> patterns) {
         this.language = language;
+        this.spoken = spoken;
         this.patterns = Map.copyOf(patterns);
     }
 
@@ -46,22 +52,27 @@ public final class Words {
 
     /** Locale for numbers and dates. */
     public Locale locale() {
-        return Locale.forLanguageTag(language.locale());
+        return Locale.forLanguageTag(spoken.locale());
     }
 
     /** The same for ICU. */
     ULocale icuLocale() {
-        return ULocale.forLanguageTag(language.locale());
+        return ULocale.forLanguageTag(spoken.locale());
     }
 
-    /** BCP 47 tag: the value of {@code lang}. */
+    /** BCP 47 tag of the language whose pages they are for: the first part of the pages' paths. */
     public String code() {
         return language.code();
     }
 
+    /** BCP 47 tag of the language that they are in: the value of {@code lang}. */
+    public String spoken() {
+        return spoken.code();
+    }
+
     /** BCP 47 tag for numbers, for the browser. */
     public String localeTag() {
-        return language.locale();
+        return spoken.locale();
     }
 
     /** The language's own name. */
@@ -71,12 +82,12 @@ public final class Words {
 
     /** Direction of writing: the value of {@code dir}. */
     public String direction() {
-        return Messages.direction(language);
+        return Messages.direction(spoken);
     }
 
     /** A second calendar shown beside the Gregorian one. */
     public Optional<String> calendar() {
-        return language.calendar();
+        return spoken.calendar();
     }
 
     private String parsed(String pattern, Map<String, Object> named) {

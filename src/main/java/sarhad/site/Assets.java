@@ -18,7 +18,8 @@ import sarhad.read.Folder;
 
 /**
  * Our scripts, styles and fonts, and Leaflet, under names that carry the hash of their content, so that a browser may keep
- * them for ever. The style sheets become two: one for every page, one for what only pages to read have.
+ * them for ever. The style sheets become one
+ * for every page, and one for each part that not every page has.
  */
 public final class Assets {
     /** The style sheet that every page links. */
