@@ -2,7 +2,7 @@
 import { createDates } from 'sarhad/dates.js';
 import { gathered, lazy, named, sizeOf, style } from 'sarhad/dom.js';
 import { NARROWING } from 'sarhad/store.js';
-import { createSlider } from 'sarhad/views/timeline/slider.js';
+import { createSlider, scaled } from 'sarhad/views/timeline/slider.js';
 
 /** Up to this length, in milliseconds, a stretch of time is told to the minute. */
 const EXACT = 10 * 86_400_000;
@@ -19,8 +19,9 @@ export function startTimeline(store, { events, selection }, whenTouched) {
   const whole = [Date.parse(root.dataset.since), Date.parse(root.dataset.until)];
   const within = (moment) => Math.max(whole[0], Math.min(whole[1], moment));
   const range = ({ since, until } = store.state) => [within(since ?? whole[0]), within(until ?? whole[1])];
-  /** What the lanes show: the range, but for steps, which leave it where it was. */
-  let view = range();
+  /** What the lanes show: the range, but never a mere moment; steps leave it where it was. */
+  const inLanes = () => scaled(range(), 1, 0.5, whole);
+  let view = inLanes();
   const dates = createDates();
   const zone = () => store.state.clock ?? clock.options[0].value;
   const time = {
@@ -32,7 +33,7 @@ export function startTimeline(store, { events, selection }, whenTouched) {
     .then(([{ createLanes }]) => createLanes(store, time)));
 
   const draw = () => {
-    if (!store.state.stepped) view = range();
+    if (!store.state.stepped) view = inLanes();
     slider.show();
     tell(root, time, store.state);
     if (room.width) lanes().then((drawLanes) => drawLanes()).catch(console.error);
