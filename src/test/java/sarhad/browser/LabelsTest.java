@@ -57,9 +57,9 @@ class LabelsTest extends BrowserTest {
     @ParameterizedTest
     @CsvSource({"390,844,en", "390,844,ur", "1280,800,en", "1280,800,fa"})
     void noNameLiesUnderAMarkAfterAFilterIsSwitched(int width, int height, String language) {
-        try (Visit visit = visit(width, height).ready(at("/" + language + "/"))) {
+        try (Visit visit = visit(width, height).ready(at("/" + language + "/?kind=visit"))) {
             final Page page = visit.page();
-            noNameLiesUnderAMark(page, "at first");
+            noNameLiesUnderAMark(page, "with few marks, names stand wherever there is room");
             page.locator(".filters summary").click();
             for (final String kind : List.of("strike", "attack", "diplomacy")) {
                 page.locator("[data-facet=kind] input[value=" + kind + "]").check();
