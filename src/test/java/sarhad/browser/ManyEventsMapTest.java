@@ -235,10 +235,10 @@ class ManyEventsMapTest {
             final Page page = visit.page();
             page.locator("button.mark[tabindex='0']").focus();
             for (int i = 0; i < 5; i++) page.keyboard().press("+");
-            walkTo(page, ".mark-crowd");
+            walk(page, "End", "ArrowLeft", ".mark-crowd");
             page.keyboard().press("Enter");
             assertEquals(List.of(), page.evaluate(WRONG_ON_THE_WAY));
-            walkTo(page, "[aria-expanded=true]");
+            walk(page, "Home", "ArrowRight", "[aria-expanded=true]");
             final int count = Integer.parseInt((String) page.evaluate("document.activeElement.textContent"));
             final Set<String> spread = new TreeSet<>();
             page.keyboard().press("ArrowRight");
@@ -253,9 +253,10 @@ class ManyEventsMapTest {
         }
     }
 
-    private static void walkTo(Page page, String mark) {
-        page.keyboard().press("Home");
-        while (!isFocused(page, mark)) page.keyboard().press("ArrowRight");
+    /** Walks from one end until the focus is on such a mark. */
+    private static void walk(Page page, String end, String step, String mark) {
+        page.keyboard().press(end);
+        while (!isFocused(page, mark)) page.keyboard().press(step);
     }
 
     private static boolean isFocused(Page page, String mark) {
