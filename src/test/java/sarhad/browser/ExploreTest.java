@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,12 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Time, filters and search: what narrows the events down, together and in the address. */
 class ExploreTest extends BrowserTest {
-    private static final String READY = "html[data-ready]";
-
     private static Visit ready(int width, int height, String path) {
-        final Visit visit = visit(width, height).open(at(path));
-        visit.page().waitForSelector(READY);
-        return visit;
+        return visit(width, height).ready(at(path));
     }
 
     private static List<?> listed(Page page) {
@@ -96,6 +94,34 @@ class ExploreTest extends BrowserTest {
             page.waitForTimeout(3000);
             assertEquals(now, listed(page).size());
         }
+    }
+
+    @Test
+    void whilePlayingWithinAPeriodStepsStayInItAndEndAtItsLastEvent() {
+        try (Visit visit = ready(1280, 800, "/en/")) {
+            final Page page = visit.page();
+            final Locator period = page.locator(".time-periods button[data-since]").first();
+            final Instant since = OffsetDateTime.parse(period.getAttribute("data-since")).toInstant();
+            final Instant until = OffsetDateTime.parse(period.getAttribute("data-until")).toInstant();
+            final List<Instant> beginnings = ((List<?>) page.evaluate("[...document.querySelectorAll('[data-ref=events] > li')].map((li) => new Date(li.dataset.since).toISOString())"))
+                    .stream().map(text -> Instant.parse((String) text)).filter(moment -> !moment.isBefore(since) && !moment.isAfter(until)).distinct().sorted().toList();
+            period.click();
+            page.locator("[data-time=play]").click();
+            untilSteppedTo(page, beginnings.get(0));
+            // Nobody waits for all of them: once more, from the last but two on.
+            period.click();
+            for (int i = 0; i < 2; i++) page.locator("[data-time=back]").click();
+            untilSteppedTo(page, beginnings.get(beginnings.size() - 3));
+            page.locator("[data-time=play]").click();
+            for (int left = 2; left > 0; left--) untilSteppedTo(page, beginnings.get(beginnings.size() - left));
+            page.waitForSelector("[data-time=play][aria-label^=Play]");
+            assertTrue(page.url().contains("since=" + period.getAttribute("data-since")), page.url());
+            assertTrue(page.url().contains("until=" + beginnings.get(beginnings.size() - 1).toString().substring(0, 16)), page.url());
+        }
+    }
+
+    private static void untilSteppedTo(Page page, Instant moment) {
+        page.waitForCondition(() -> page.url().contains("until=" + moment.toString().substring(0, 16) + "Z"));
     }
 
     @Test
@@ -177,6 +203,29 @@ class ExploreTest extends BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"since=2030-01-01&until=2030-02-01", "since=2030-01-01", "since=1999-01-01&until=1999-12-31", "until=1999-12-31"})
+    void aRangeOutsideTheTimeOfTheAtlasFindsNothingAndOffersTheWayBack(String query) {
+        try (Visit visit = ready(1280, 800, "/en/?" + query)) {
+            final Page page = visit.page();
+            page.waitForCondition(() -> page.locator("[data-ref=nothing]").isVisible());
+            assertEquals(List.of(), listed(page));
+            assertEquals("0 of 29 events", page.locator("[data-ref=count]").innerText());
+            final var timeline = page.locator("[data-ref=timeline]").boundingBox();
+            for (final Locator thumb : page.locator(".thumb").all()) {
+                page.waitForCondition(() -> thumb.getAttribute("style") != null);
+                final double now = Double.parseDouble(thumb.getAttribute("aria-valuenow"));
+                assertTrue(now >= 0 && now <= 100, "at " + now);
+                final var box = thumb.boundingBox();
+                assertTrue(box.x >= timeline.x && box.x + box.width <= timeline.x + timeline.width, box.x + " in " + timeline.x + " to " + (timeline.x + timeline.width));
+            }
+            page.locator("[data-ref=clear]").click();
+            untilListed(page, 29);
+            page.waitForCondition(() -> !page.url().contains("since=") && !page.url().contains("until="));
+            assertEquals(List.of(), visit.console());
+        }
+    }
+
     @Test
     void aLinkRestoresWhatWasSeenAndBackAndForwardWork() {
         try (Visit visit = ready(1280, 800, "/en/?kind=strike,attack&since=2024-01-01&clock=Asia/Karachi")) {
@@ -203,7 +252,7 @@ class ExploreTest extends BrowserTest {
             final Page page = visit.page();
             final List<?> listed = listed(page);
             page.locator(".languages a[hreflang=ur]").click();
-            page.waitForSelector(READY);
+            page.waitForSelector("html[data-ready]");
             assertTrue(page.url().contains("/ur/"));
             assertEquals(listed, listed(page));
         }
@@ -238,32 +287,6 @@ class ExploreTest extends BrowserTest {
             visit.page().waitForSelector(".tick-second");
             // 17 January 2024 is 27 Dey 1402.
             assertTrue(visit.page().locator("[data-ref=time-drawing]").textContent().contains("۲۷ دی"));
-        }
-    }
-
-    @Test
-    void onAPhoneTheSheetGoesUpAndDownByKeysAndByHand() {
-        try (Visit visit = ready(390, 844, "/en/")) {
-            final Page page = visit.page();
-            final Locator atlas = page.locator(".atlas");
-            final Locator handle = page.locator("[data-ref=handle]");
-            assertEquals("half", atlas.getAttribute("data-sheet"));
-            handle.focus();
-            page.keyboard().press("ArrowDown");
-            page.waitForCondition(() -> "low".equals(atlas.getAttribute("data-sheet")));
-            assertTrue(page.locator("[data-ref=lanes]").isVisible(), "with the list away there is room for the lanes");
-            page.keyboard().press("ArrowUp");
-            page.keyboard().press("ArrowUp");
-            assertEquals("high", atlas.getAttribute("data-sheet"));
-            final var box = handle.boundingBox();
-            page.mouse().move(box.x + 100, box.y + 8);
-            page.mouse().down();
-            page.mouse().move(box.x + 100, 800, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(5));
-            page.mouse().up();
-            assertEquals("low", atlas.getAttribute("data-sheet"));
-            page.locator("button.mark[data-event='" + EVENT + "']").click();
-            page.waitForSelector("[data-ref=detail] article h1");
-            assertEquals("half", atlas.getAttribute("data-sheet"), "an article is not opened out of sight");
         }
     }
 }

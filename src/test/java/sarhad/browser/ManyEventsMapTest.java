@@ -41,9 +41,11 @@ class ManyEventsMapTest {
     }
 
     private static Visit visit() {
-        final Visit visit = new Visit(chromium.browser(), 1280, 800).map(server.at("/en/"));
-        visit.page().waitForSelector("html[data-ready]");
-        return visit;
+        return visit("");
+    }
+
+    private static Visit visit(String query) {
+        return new Visit(chromium.browser(), 1280, 800).ready(server.at("/en/" + query));
     }
 
     private static Set<String> events(Page page, boolean near) {
@@ -181,6 +183,84 @@ class ManyEventsMapTest {
             page.keyboard().press("Escape");
             assertEquals("false", page.evaluate("document.activeElement.ariaExpanded"), "back on the crowd, which is closed");
         }
+    }
+
+    /**
+     * Walks from the first mark to the last by the arrow key, and says what is wrong on the way: a focus that is lost, a tab
+     * stop too many, a mark out of the order of time, a mark of the page that is never met. A crowd stands where its first
+     * event belongs; when it is open, its marks come next to it, in an order of time of their own.
+     */
+    private static final String WRONG_ON_THE_WAY = """
+        () => {
+          const order = new Map([...document.querySelectorAll('[data-ref=events] > li')].map((item, index) => [item.dataset.event, index]));
+          const press = (key) => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+          const wrong = [];
+          const [seen, met] = [new Set(), new Set()];
+          const latest = { false: -1, true: -1 };
+          press('Home');
+          for (let before = null; before !== document.activeElement;) {
+            before = document.activeElement;
+            if (!before.matches('button.mark')) return [`the focus is on ${before.tagName}`];
+            met.add(before);
+            for (const mark of document.querySelectorAll('button.mark')) seen.add(mark);
+            const stops = document.querySelectorAll("button.mark[tabindex='0']");
+            if (stops.length !== 1 || stops[0] !== before) wrong.push(`${stops.length} tab stops at ${before.title}`);
+            const { event } = before.dataset;
+            const out = before.matches('.mark-spread');
+            const first = out && latest.true < 0;
+            if (event && order.get(event) < latest[out && !first]) wrong.push(`${event} comes late`);
+            if (event) latest[out] = order.get(event);
+            if (first) latest.false = latest.true;
+            press('ArrowRight');
+          }
+          if (met.size < 50) wrong.push(`only ${met.size} marks`);
+          for (const mark of seen) if (!met.has(mark)) wrong.push(`never met: ${mark.ariaLabel}`);
+          return wrong.slice(0, 5);
+        }""";
+
+    /** With a quarter of the events in the range there are still more marks than the page holds at once, and crowds among them. */
+    @Test
+    void afterZoomingInTheArrowKeysWalkAllMarksInTimeOrder() {
+        try (Visit visit = visit("?until=2024-01-14")) {
+            final Page page = visit.page();
+            page.locator("button.mark[tabindex='0']").focus();
+            for (int i = 0; i < 2; i++) page.keyboard().press("+");
+            assertEquals(List.of(), page.evaluate(WRONG_ON_THE_WAY));
+        }
+    }
+
+    @Test
+    void withAnOpenCrowdTheArrowKeysStillWalkAllMarksAndEscapeLeadsBackToIt() {
+        try (Visit visit = visit("?until=2024-01-14")) {
+            final Page page = visit.page();
+            page.locator("button.mark[tabindex='0']").focus();
+            for (int i = 0; i < 5; i++) page.keyboard().press("+");
+            walk(page, "End", "ArrowLeft", ".mark-crowd");
+            page.keyboard().press("Enter");
+            assertEquals(List.of(), page.evaluate(WRONG_ON_THE_WAY));
+            walk(page, "Home", "ArrowRight", "[aria-expanded=true]");
+            final int count = Integer.parseInt((String) page.evaluate("document.activeElement.textContent"));
+            final Set<String> spread = new TreeSet<>();
+            page.keyboard().press("ArrowRight");
+            for (; isFocused(page, ".mark-spread"); page.keyboard().press("ArrowRight")) spread.add((String) page.evaluate("document.activeElement.dataset.event"));
+            assertEquals(count, spread.size());
+            page.keyboard().press("ArrowLeft");
+            assertTrue(isFocused(page, ".mark-spread"));
+            page.keyboard().press("Escape");
+            assertTrue(isFocused(page, ".mark-crowd[aria-expanded=false][tabindex='0']"), "back on the crowd, which is closed");
+            assertEquals(0, page.locator(".mark-spread").count());
+            assertEquals(1, page.locator("button.mark[tabindex='0']").count());
+        }
+    }
+
+    /** Walks from one end until the focus is on such a mark. */
+    private static void walk(Page page, String end, String step, String mark) {
+        page.keyboard().press(end);
+        while (!isFocused(page, mark)) page.keyboard().press(step);
+    }
+
+    private static boolean isFocused(Page page, String mark) {
+        return (boolean) page.evaluate("mark => document.activeElement.matches(mark)", mark);
     }
 
     @Test

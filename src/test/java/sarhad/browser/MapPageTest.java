@@ -18,6 +18,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The map page as a reader meets it. */
 class MapPageTest extends BrowserTest {
+    /** Names of controls that are in sight and that a hand at their middle does not meet. */
+    private static final String COVERED = """
+        () => {
+          const map = document.querySelector('[data-ref=map]');
+          const onMap = (x, y) => { const { left, top, right, bottom } = map.getBoundingClientRect(); return x > left && x < right && y > top && y < bottom; };
+          const covered = [];
+          for (const control of document.querySelectorAll('button, summary, select, input, [role=slider]')) {
+            if (!control.checkVisibility({ visibilityProperty: true })) continue;
+            control.scrollIntoView({ block: 'center' });
+            const { left, top, width, height } = control.getBoundingClientRect();
+            const [x, y] = [left + width / 2, top + height / 2];
+            if (control.matches('.mark') && !onMap(x, y)) continue;
+            const met = document.elementFromPoint(x, y);
+            if (!control.contains(met)) covered.push(`${control.ariaLabel ?? control.className + control.textContent} under ${met?.outerHTML.slice(0, 120)}`);
+          }
+          return covered;
+        }""";
+
     private static long eventFiles() throws Exception {
         try (Stream<Path> files = Files.list(Path.of("geodata/events"))) {
             return files.count();
@@ -86,6 +104,19 @@ class MapPageTest extends BrowserTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "?view=63.5,27.4,8", "?event=" + EVENT + "&view=63.5,27.4,8"})
+    void theOpeningViewIsNotInTheAddress(String query) {
+        try (Visit visit = visit(1280, 800).ready(at("/en/" + query))) {
+            final Page page = visit.page();
+            page.locator("[data-zoom=in]").click();
+            page.waitForCondition(() -> page.url().contains("view=") && !page.url().contains(",8"));
+            page.locator("[data-zoom=home]").click();
+            page.waitForCondition(() -> !page.url().contains("view="));
+            assertEquals(query.contains("event"), page.url().contains("event="));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"view=27,95,6", "view=a,b,c", "view=", "event=nothing", "event=%3Cscript%3E", "view=63,27,99&event=x&q=%FF"})
     void anAddressThatMakesNoSenseStillShowsTheMapWithAQuietNotice(String query) {
         try (Visit visit = visit(1280, 800).map(at("/en/?" + query))) {
@@ -130,28 +161,6 @@ class MapPageTest extends BrowserTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"390,844", "1280,800", "1920,1080"})
-    void noNameOnTheMapCoversAnother(int width, int height) {
-        for (final String language : List.of("en", "fa", "ur")) {
-            try (Visit visit = visit(width, height).map(at("/" + language + "/"))) {
-                visit.page().waitForSelector(".labels text");
-                visit.page().waitForTimeout(600);
-                final Object overlaps = visit.page().evaluate("""
-                    () => {
-                      const boxes = [...document.querySelectorAll('.labels text')].map((t) => [t.textContent, t.getBoundingClientRect()]);
-                      const out = [];
-                      boxes.forEach(([a, p], i) => boxes.slice(i + 1).forEach(([b, q]) => {
-                        const w = Math.min(p.right, q.right) - Math.max(p.left, q.left), h = Math.min(p.bottom, q.bottom) - Math.max(p.top, q.top);
-                        if (w > 2 && h > 4) out.push(a + ' / ' + b);
-                      }));
-                      return boxes.length < 8 ? ['only ' + boxes.length + ' names'] : out;
-                    }""");
-                assertEquals(List.of(), overlaps, language + " at " + width);
-            }
-        }
-    }
-
     @Test
     void nothingIsWiderThanAPhone() {
         for (final String path : List.of("/en/", "/ur/?event=" + EVENT, "/fa/events/" + EVENT + ".html")) {
@@ -159,6 +168,23 @@ class MapPageTest extends BrowserTest {
                 visit.page().waitForTimeout(800);
                 assertEquals(320, visit.page().evaluate("document.documentElement.scrollWidth"), path);
             }
+        }
+    }
+
+    /** A phone on its side, and a laptop at 400 %. */
+    @ParameterizedTest
+    @CsvSource({"844,390,en", "844,390,ur", "320,256,en", "320,256,fa", "320,256,ur"})
+    void onAFlatScreenTheHeadingOfAnOpenEventIsReachedAndNoControlLiesUnderAnother(int width, int height, String language) {
+        try (Visit visit = visit(width, height).ready(at("/" + language + "/"))) {
+            final Page page = visit.page();
+            page.locator("[data-ref=events] a[href*='" + EVENT + "']").click();
+            final Locator heading = page.locator("[data-ref=detail] article h1");
+            heading.waitFor();
+            page.waitForCondition(() -> Boolean.TRUE.equals(heading.evaluate("h1 => h1 === document.activeElement")));
+            final var box = heading.boundingBox();
+            assertTrue(box.y >= 0 && box.y < height - 20, "the heading begins at " + box.y);
+            assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+            assertEquals(List.of(), page.evaluate(COVERED));
         }
     }
 

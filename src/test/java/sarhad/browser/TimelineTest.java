@@ -3,6 +3,8 @@ package sarhad.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -115,6 +117,22 @@ class TimelineTest extends ModuleTest {
         for (final String until : List.of("2024-01-16T14:00:00Z", "2024-01-17T00:00:00Z", "2024-01-20T00:00:00Z", "2024-02-16T00:00:00Z", "2024-06-16T00:00:00Z", "2034-01-16T00:00:00Z")) {
             final List<Map<?, ?>> ticks = ticks("2024-01-16T12:00:00Z", until, "UTC");
             assertTrue(!ticks.isEmpty() && ticks.size() <= 12, until + ": " + ticks.size());
+        }
+    }
+
+    /** Midnight in Tehran is 20:30 of UTC, in Karachi 19:00. */
+    @ParameterizedTest
+    @CsvSource({"UTC, T00:00Z", "Asia/Tehran, T20:30Z", "Asia/Karachi, T19:00Z"})
+    void theThumbsOfALongRangeStopAtTheMidnightsOfTheClockThatIsTold(String zone, String midnight) {
+        try (Visit visit = visit(1280, 800).ready(at("/en/?clock=" + zone))) {
+            final Page page = visit.page();
+            for (final String end : List.of("since", "until")) {
+                final Locator thumb = page.locator(".thumb[data-hold=" + end + "]");
+                thumb.focus();
+                for (int i = 0; i < 3; i++) page.keyboard().press(end.equals("since") ? "ArrowRight" : "ArrowLeft");
+                page.waitForCondition(() -> page.url().matches(".*" + end + "=\\d{4}-\\d\\d-\\d\\d" + midnight + ".*"));
+                page.waitForCondition(() -> thumb.getAttribute("aria-valuetext").endsWith("00:00"));
+            }
         }
     }
 }

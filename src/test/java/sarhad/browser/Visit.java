@@ -45,6 +45,13 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Opens the map and waits until all of it works. */
+    Visit ready(String address) {
+        page.navigate(address);
+        page.waitForSelector("html[data-ready]");
+        return this;
+    }
+
     /** Opens any page. */
     Visit open(String address) {
         page.navigate(address);
