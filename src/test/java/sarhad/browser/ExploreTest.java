@@ -116,12 +116,12 @@ class ExploreTest extends BrowserTest {
             for (int left = 2; left > 0; left--) untilSteppedTo(page, beginnings.get(beginnings.size() - left));
             page.waitForSelector("[data-time=play][aria-label^=Play]");
             assertTrue(page.url().contains("since=" + period.getAttribute("data-since")), page.url());
-            assertTrue(page.url().contains("until=" + beginnings.get(beginnings.size() - 1).toString().substring(0, 16)), page.url());
+            assertTrue(page.url().contains("until=" + period.getAttribute("data-until")), page.url());
         }
     }
 
     private static void untilSteppedTo(Page page, Instant moment) {
-        page.waitForCondition(() -> page.url().contains("until=" + moment.toString().substring(0, 16) + "Z"));
+        page.waitForCondition(() -> page.url().contains("now=" + moment.toString().substring(0, 16) + "Z"));
     }
 
     @Test
@@ -203,29 +203,6 @@ class ExploreTest extends BrowserTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"since=2030-01-01&until=2030-02-01", "since=2030-01-01", "since=1999-01-01&until=1999-12-31", "until=1999-12-31"})
-    void aRangeOutsideTheTimeOfTheAtlasFindsNothingAndOffersTheWayBack(String query) {
-        try (Visit visit = ready(1280, 800, "/en/?" + query)) {
-            final Page page = visit.page();
-            page.waitForCondition(() -> page.locator("[data-ref=nothing]").isVisible());
-            assertEquals(List.of(), listed(page));
-            assertEquals("0 of 29 events", page.locator("[data-ref=count]").innerText());
-            final var timeline = page.locator("[data-ref=timeline]").boundingBox();
-            for (final Locator thumb : page.locator(".thumb").all()) {
-                page.waitForCondition(() -> thumb.getAttribute("style") != null);
-                final double now = Double.parseDouble(thumb.getAttribute("aria-valuenow"));
-                assertTrue(now >= 0 && now <= 100, "at " + now);
-                final var box = thumb.boundingBox();
-                assertTrue(box.x >= timeline.x && box.x + box.width <= timeline.x + timeline.width, box.x + " in " + timeline.x + " to " + (timeline.x + timeline.width));
-            }
-            page.locator("[data-ref=clear]").click();
-            untilListed(page, 29);
-            page.waitForCondition(() -> !page.url().contains("since=") && !page.url().contains("until="));
-            assertEquals(List.of(), visit.console());
-        }
-    }
-
     @Test
     void aLinkRestoresWhatWasSeenAndBackAndForwardWork() {
         try (Visit visit = ready(1280, 800, "/en/?kind=strike,attack&since=2024-01-01&clock=Asia/Karachi")) {
@@ -259,7 +236,8 @@ class ExploreTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"since=yesterday", "since=2024-02-30", "since=2024-01-18&until=2024-01-16", "kind=war", "actor=nobody", "side=moon",
+    @ValueSource(strings = {"since=yesterday", "since=2024-02-30", "since=2024-01-18&until=2024-01-16", "since=2030-01-01&until=2030-02-01",
+        "since=2030-01-01", "until=1999-12-31", "since=2024-01-16T13:00Z&until=2024-01-16T13:00Z", "now=1999-12-31", "kind=war", "actor=nobody", "side=moon",
         "place=exact", "clock=Mars/Base", "thesis=none", "q=%FF"})
     void whatTheAddressSaysInVainGetsAQuietNotice(String query) {
         try (Visit visit = ready(1280, 800, "/en/?" + query)) {
