@@ -43,7 +43,25 @@ class ExploreTest extends BrowserTest {
             page.waitForSelector(".time-mark");
             final List<?> inLanes = (List<?>) page.evaluate("[...document.querySelectorAll('.time-mark')].map((mark) => mark.dataset.event)");
             assertTrue(listed.containsAll(inLanes), inLanes.toString());
+            assertTrue(inLanes.contains(EVENT) && inLanes.contains("2024-01-18-saravan"), inLanes.toString());
             assertFalse(onTheMap(page).contains("2023-12-15-rask"), "what is out of the range is not on the map");
+        }
+    }
+
+    @Test
+    void aCrowdOnTheTimelineIsCalledByTheEventsThatItCountsNow() {
+        final String crowds = "[...document.querySelectorAll('.time-crowd')].map((crowd) => crowd.title)";
+        try (Visit visit = ready(1280, 800, "/en/"); Visit fresh = ready(1280, 800, "/en/?side=PK")) {
+            final Page page = visit.page();
+            page.locator(".filters summary").click();
+            page.locator("[data-facet=actor] input[value=iran]").check();
+            page.waitForCondition(() -> page.url().contains("actor=iran"));
+            page.locator("[data-facet=actor] input[value=iran]").uncheck();
+            page.locator("[data-facet=side] input[value=PK]").check();
+            page.waitForCondition(() -> page.url().contains("side=PK"));
+            fresh.page().waitForSelector(".time-crowd");
+            final Object wanted = fresh.page().evaluate(crowds);
+            page.waitForCondition(() -> page.evaluate(crowds).equals(wanted));
         }
     }
 

@@ -92,6 +92,9 @@ class MapPageTest extends BrowserTest {
         try (Visit visit = visit(1280, 800).map(at("/en/?event=" + EVENT + "&view=63.5,27.4,8"))) {
             visit.page().waitForSelector("[data-ref=detail] article");
             assertTrue(visit.page().url().matches(".*view=63\\.\\d+,27\\.\\d+,8.*"), visit.page().url());
+            // At zoom 8 and 27° N a map's pixel is 540 m wide: 50 km take 92 pixels.
+            visit.page().waitForCondition(() -> visit.page().locator("[data-ref=scale-words]").innerText().equals("50 km"));
+            assertEquals(92, visit.page().locator("[data-ref=scale] i").boundingBox().width, 3);
         }
     }
 

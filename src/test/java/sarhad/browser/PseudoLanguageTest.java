@@ -41,13 +41,7 @@ class PseudoLanguageTest {
 
     @BeforeAll
     static void start() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("geodata"))) {
-            for (final Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                final Path copy = folder.resolve(Path.of("geodata").relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        copy(Path.of("geodata"), folder);
         final ObjectNode atlas = (ObjectNode) JSON.readTree(folder.resolve("atlas.json").toFile());
         atlas.withArray("languages").addObject().put("code", LANGUAGE).put("locale", "en-GB").put("name", "Qps");
         JSON.writeValue(folder.resolve("atlas.json").toFile(), atlas);
@@ -58,6 +52,16 @@ class PseudoLanguageTest {
         JSON.writeValue(folder.resolve("strings/" + LANGUAGE + ".json").toFile(), words);
         server = RunningServer.of(folder);
         chromium = new Chromium();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (final Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                final Path copy = to.resolve(from.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
     }
 
     @AfterAll
@@ -113,6 +117,21 @@ class PseudoLanguageTest {
         try (Visit visit = new Visit(chromium.browser(), 1280, 800).open(server.at("/qps/events/2024-01-16-koh-e-sabz.html"))) {
             assertEquals("en", visit.page().locator("article h1 [lang]").getAttribute("lang"));
             assertTrue(visit.page().locator("article h1").innerText().contains("Koh-e-Sabz"));
+        }
+    }
+
+    /** A page whose own words change their language could not say so at each of them. */
+    @Test
+    void whileASingleWordIsMissingThePageSpeaksTheFirstLanguageAndSaysSo(@TempDir Path other) throws IOException {
+        copy(folder, other);
+        final Path strings = other.resolve("strings/" + LANGUAGE + ".json");
+        final ObjectNode words = (ObjectNode) JSON.readTree(strings.toFile());
+        words.remove("nav.events");
+        JSON.writeValue(strings.toFile(), words);
+        try (RunningServer incomplete = RunningServer.of(other); Visit visit = new Visit(chromium.browser(), 1280, 800).open(incomplete.at("/qps/"))) {
+            assertEquals("en", visit.page().locator("html").getAttribute("lang"));
+            assertEquals("Key", visit.page().locator(".key > summary").innerText());
+            assertEquals("/qps/events.html", visit.page().locator(".ways a").nth(1).evaluate("link => link.pathname"));
         }
     }
 
