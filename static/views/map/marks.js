@@ -165,12 +165,15 @@ export function createMarks(map, store, { events, sites, border }) {
     stand.marker = L.marker(members[0].point, { icon, keyboard: false, interactive: false });
   };
 
+  /** A stand, or what its event is marked by now: a mark of a crowd that was closed leaves its place to that crowd. */
+  const heir = (stand) => (stands.includes(stand) ? stand : stands.find(({ members }) => members.includes(stand?.members[0])));
+
   /** Brings the page in line with what stands: makes, moves and removes no more than it must. */
   const update = () => {
     const before = present;
     const { activeElement } = document;
     const focused = [...before].find(({ button }) => button === activeElement);
-    const stop = stands.find(isChosen) ?? (stands.includes(reached) ? reached : stands[0]);
+    const stop = stands.find(isChosen) ?? heir(reached) ?? stands[0];
     const near = within(map.getSize().y / 2);
     present = new Set(stands.length > MANY ? stands.filter((stand) => stand === stop || stand === focused || isChosen(stand) || near(stand.place)) : stands);
     for (const stand of before) if (!present.has(stand)) stand.marker.remove();
@@ -191,7 +194,7 @@ export function createMarks(map, store, { events, sites, border }) {
     pane.classList.toggle('crowd-open', Boolean(opened));
     reach(stop);
     if (!focused || focused.button === document.activeElement) return;
-    (stands.find(({ members }) => members.includes(focused.members[0])) ?? stop)?.button?.focus({ preventScroll: true });
+    (heir(focused) ?? stop)?.button?.focus({ preventScroll: true });
   };
 
   const reach = (stand) => {

@@ -34,8 +34,10 @@ export function createSlider(store, { whole, range, set, say, zone }, resized) {
   const move = (which, by, from = range()) => {
     const step = stepOf(from[1] - from[0]);
     const [since, until] = from;
-    const local = ahead(since, zone());
-    const round = (moment) => Math.round((moment + local) / step) * step - local;
+    const round = (moment) => {
+      const local = ahead(Math.max(whole[0], Math.min(whole[1], moment)), zone());
+      return Math.round((moment + local) / step) * step - local;
+    };
     if (which === 'since') return set([clamp(round(since + by), whole[0], until - SHORTEST), until]);
     if (which === 'until') return set([since, clamp(round(until + by), since + SHORTEST, whole[1])]);
     const shift = clamp(by, whole[0] - since, whole[1] - until);

@@ -44,7 +44,7 @@ class UnavailableTest extends BrowserTest {
             page.locator("[data-ref=events] a[href*='" + EVENT + "']").click();
             final Locator article = page.locator("[data-ref=detail] article");
             article.waitFor();
-            assertEquals("The event could not be loaded. Its page is here:", article.locator("h1").innerText());
+            assertEquals("The text could not be loaded. Its page is here:", article.locator("h1").innerText());
             assertEquals(at(path), article.locator("a").getAttribute("href"));
             page.locator("[data-ref=close]").click();
             page.waitForSelector("[data-ref=overview]:not([hidden])");
