@@ -3,13 +3,16 @@ package sarhad.web;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import sarhad.site.ContentCoding;
 import sarhad.site.Representation;
 
 /** Writes answers. */
 final class Answers {
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
     private Answers() {}
 
     static void fail(Context context, Failure failure) {
@@ -46,7 +49,8 @@ final class Answers {
         try {
             context.res().getOutputStream().write(bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Whoever asked has gone away: no fault of ours, and nobody to tell.
+            LOG.debug("{} was not read to its end", context.path(), e);
         }
     }
 }
