@@ -51,8 +51,7 @@ final class StatementAreas {
         if (form instanceof Form.FromPlace from) {
             return places.apply(from.place()).map(place -> ring(place, range(from.metres(), tolerance, from.path() != Path.STRAIGHT), frame));
         }
-        if (tolerance == 0) return Optional.empty();
-        return beside(form).flatMap(places).map(place -> disc(new Disc(place, tolerance)));
+        return beside(form).filter(place -> tolerance > 0).flatMap(places).map(place -> disc(new Disc(place, tolerance)));
     }
 
     private static Unit unit(String code) {

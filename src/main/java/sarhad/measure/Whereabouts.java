@@ -2,11 +2,14 @@ package sarhad.measure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
@@ -31,7 +34,7 @@ public final class Whereabouts {
     /** Metres by which a region that is too narrow is widened at a time, and at most. */
     private static final double WIDENING = 1_250;
     private static final double WIDEST = 40_000;
-    private static final GeometryFactory FACTORY = new GeometryFactory();
+    private static final UnitArea EARTH = new UnitArea("earth", new GeometryFactory().toGeometry(new Envelope(-180, 180, -90, 90)));
 
     private final Site site;
     private final Placement placement;
@@ -53,9 +56,9 @@ public final class Whereabouts {
          *
          * @param region the disc in its unit, without any statement
          * @param first the first of two that exclude each other; where only more do so together, the first in force
-         * @param second the other
+         * @param second the other; empty where the first leaves nothing of the disc in its unit by itself
          */
-        record Nowhere(Region region, String first, String second) implements Answer {}
+        record Nowhere(Region region, String first, Optional<String> second) implements Answer {}
     }
 
     private Whereabouts(Site site, Placement placement, Region frame, List<Statement> statements, Map<String, Geometry> areas) {
@@ -71,7 +74,7 @@ public final class Whereabouts {
         final Map<String, Geometry> areas = new HashMap<>();
         final List<Statement> usable = new ArrayList<>();
         for (final Statement statement : site.statements()) {
-            if (!statement.placing() || statement.subject().isPresent() || usable.size() == MOST_STATEMENTS) continue;
+            if (!statement.limits() || usable.size() == MOST_STATEMENTS) continue;
             shapes.of(statement, frame.disc()).ifPresent(area -> {
                 areas.put(statement.id(), area);
                 usable.add(statement);
@@ -104,15 +107,16 @@ public final class Whereabouts {
     }
 
     private Answer nowhere(List<String> inForce) {
+        final Map<String, Geometry> each = new LinkedHashMap<>();
+        for (final String id : inForce) each.put(id, Areas.intersection(frame.geometry(), areas.get(id)));
+        for (final String id : inForce) if (each.get(id).isEmpty()) return new Answer.Nowhere(frame, id, Optional.empty());
         for (int i = 0; i < inForce.size(); i++) {
-            for (int j = i + 1; j < inForce.size(); j++) {
-                final Geometry first = Areas.intersection(frame.geometry(), areas.get(inForce.get(i)));
-                if (Areas.intersection(first, areas.get(inForce.get(j))).isEmpty()) {
-                    return new Answer.Nowhere(frame, inForce.get(i), inForce.get(j));
-                }
+            for (final String other : inForce.subList(i + 1, inForce.size())) {
+                final Geometry both = Areas.intersection(each.get(inForce.get(i)), each.get(other));
+                if (both.isEmpty()) return new Answer.Nowhere(frame, inForce.get(i), Optional.of(other));
             }
         }
-        return new Answer.Nowhere(frame, inForce.get(0), inForce.get(inForce.size() - 1));
+        return new Answer.Nowhere(frame, inForce.get(0), Optional.of(inForce.get(inForce.size() - 1)));
     }
 
     /** Wider step by step, within the unit as long as that is wide enough. */
@@ -135,10 +139,9 @@ public final class Whereabouts {
         final Point middle = area.covers(centroid) ? centroid : inside;
         final Position at = new Position(middle.getX(), middle.getY());
         double radius = 1;
-        for (final var corner : area.getCoordinates()) radius = Math.max(radius, Geodesy.metres(at, new Position(corner.x, corner.y)));
+        for (final Coordinate corner : area.getCoordinates()) radius = Math.max(radius, Geodesy.metres(at, new Position(corner.x, corner.y)));
         // Between corners, what is straight in degrees can bulge outwards a little.
         final Disc around = new Disc(at, radius + 50);
-        final UnitArea whole = new UnitArea("region", area);
-        return Region.of(around, new Bounds(whole, new UnitArea("earth", FACTORY.toGeometry(new org.locationtech.jts.geom.Envelope(-180, 180, -90, 90))))).orElseThrow();
+        return Region.of(around, new Bounds(new UnitArea("region", area), EARTH)).orElseThrow();
     }
 }

@@ -108,9 +108,17 @@ class WhereaboutsTest {
                 statement("unit", new Form.In("EA"), 0), statement("far", fromBorder(new Amount.Between(40_000, 50_000)), 5_000));
         final Whereabouts.Answer.Nowhere nowhere = assertInstanceOf(Whereabouts.Answer.Nowhere.class, where.without(Set.of()));
         assertEquals("near", nowhere.first());
-        assertEquals("far", nowhere.second());
+        assertEquals(Optional.of("far"), nowhere.second());
         assertEquals(FRAME, nowhere.region().disc(), "shown is what remains without any statement");
         assertInstanceOf(Whereabouts.Answer.Somewhere.class, where.without(Set.of("far")));
+    }
+
+    @Test
+    void aStatementThatExcludesTheFrameIsNamedAlone() {
+        final Whereabouts where = whereabouts(false, statement("unit", new Form.In("EA"), 0), statement("elsewhere", new Form.In("WE"), 0));
+        final Whereabouts.Answer.Nowhere nowhere = assertInstanceOf(Whereabouts.Answer.Nowhere.class, where.without(Set.of()));
+        assertEquals("elsewhere", nowhere.first());
+        assertEquals(Optional.empty(), nowhere.second());
     }
 
     @Test
