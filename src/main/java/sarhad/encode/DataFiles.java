@@ -32,6 +32,7 @@ public final class DataFiles {
         final RegionsJson regions = new RegionsJson(atlas, measures);
         for (final Event event : atlas.events()) if (RegionsJson.placed(event)) json("regions/" + event.id() + ".geojson", () -> regions.of(event));
         json("search.json", () -> new SearchJson(atlas).all());
+        json("reported.json", () -> new ReportedJson(atlas, measures).all());
         json("measures.json", () -> new MeasuresJson(atlas, measures).all());
     }
 
