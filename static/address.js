@@ -8,12 +8,13 @@
  * @property {string[]} shown  those of them that are shown where the address says nothing
  * @property {string[]} clocks  time zones, the first of which is told where the address says nothing
  * @property {string[]} statements  that can be left out
+ * @property {string[]} bands  widths of bands along the border, in kilometres
  * @property {Record<string, string[]>} facets  values of each filter
  * @property {[number, number]} whole  beginning and end of the time that there is, in milliseconds
  */
 import { FACETS } from 'sarhad/store.js';
 
-const OURS = ['event', 'thesis', 'since', 'until', 'now', ...FACETS, 'q', 'without', 'layer', 'clock', 'view'];
+const OURS = ['event', 'thesis', 'since', 'until', 'now', ...FACETS, 'q', 'without', 'layer', 'band', 'clock', 'view'];
 /** A day, or a minute in UTC (ISO 8601). */
 const MOMENT = /^\d{4}-\d\d-\d\d(T\d\d:\d\dZ)?$/;
 const DAY = 86_400_000;
@@ -52,6 +53,7 @@ export function read(query, known) {
     q: value('q', (text) => (text.length <= LONGEST_SEARCH && !text.includes('\uFFFD') ? text.trim() : undefined), ''),
     without: value('without', someOf(known.statements), []),
     layers: value('layer', someOf(known.layers), known.shown),
+    band: value('band', (text) => (known.bands.includes(text) ? Number(text) : undefined), null),
     clock: value('clock', oneOf(known.clocks), null),
     view: value('view', parseView, null),
   };
@@ -102,6 +104,7 @@ export function write(query, state, known) {
   for (const facet of FACETS) say(facet, state[facet].join(','));
   say('q', state.q);
   say('without', [...state.without].sort().join(','));
+  say('band', state.band);
   say('clock', state.clock);
   say('view', state.view && place(state.view));
   if ([...state.layers].sort().join() !== [...known.shown].sort().join()) ours.push(`layer=${state.layers.map(encodeURIComponent).join(',')}`);
@@ -144,7 +147,7 @@ export function follow(store, known) {
     history[act](null, '', location.pathname + write(location.search, state, known) + (act === 'pushState' ? '' : location.hash));
     dispatchEvent(new CustomEvent('addresschange'));
   };
-  store.on(['event', 'thesis', 'view', 'layers', 'since', 'until', 'now', ...FACETS, 'q', 'without', 'clock'], (state, { keys, cause, before }) => {
+  store.on(['event', 'thesis', 'view', 'layers', 'band', 'since', 'until', 'now', ...FACETS, 'q', 'without', 'clock'], (state, { keys, cause, before }) => {
     if (cause === 'address') return;
     if (!keys.has('event') && !keys.has('thesis')) {
       waiting ||= setTimeout(() => put('replaceState', store.state), PATIENCE);

@@ -19,6 +19,7 @@ follow(store, {
   shown: values(layers.filter((input) => input.defaultChecked)),
   clocks: values(named('clock').options),
   whole: wholeOfPage(),
+  bands: named('band').dataset.bands.split(','),
   statements: [...events.values()].flatMap(({ sites }) => [...sites.values()].flatMap(({ statements }) => statements)),
   facets: Object.fromEntries(FACETS.map((facet) => [facet, values(document.querySelectorAll(`[data-facet="${facet}"] input`))])),
 });
@@ -56,6 +57,7 @@ const startViews = () => Promise.all([
     import('sarhad/views/detail.js').then(({ startDetail }) => startDetail(store, page, byHand))),
   whenWanted(['event', 'without'], ({ event }) => [...events.get(event)?.sites.values() ?? []].some(({ statements }) => statements.length), () =>
     import('sarhad/views/where.js').then(({ startWhere }) => startWhere(store, page))),
+  whenWanted(['band'], ({ band }) => band, () => import('sarhad/views/zones.js').then(({ startZones }) => startZones(store))),
   whenWanted(['notice'], ({ notice }) => notice, () => import('sarhad/views/notice.js').then(({ startNotice }) => startNotice(store))),
 ]);
 const unavailable = (problem) => {

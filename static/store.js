@@ -7,6 +7,7 @@
  * @property {string|null} thesis  id of the chosen interpretation
  * @property {View|null} view  where a reader moved the map; null is the opening view
  * @property {readonly string[]} layers  optional layers that are switched on
+ * @property {number|null} band  up to which distance from the border the land is shown, in kilometres
  * @property {number|null} since  first moment of the range, in milliseconds; null is the beginning
  * @property {number|null} until  last moment of the range; null is the end
  * @property {number|null} now  moment within the range up to which time has been stepped or played; null is its end
@@ -29,7 +30,7 @@
 /** What narrows the events down. */
 const EVERYTHING = { since: null, until: null, now: null, kind: [], actor: [], side: [], place: [], q: '', matches: null };
 /** @type {State} */
-const NOTHING = { event: null, thesis: null, view: null, layers: [], ...EVERYTHING, without: [], varied: null, clock: null, playing: false, held: false, notice: null };
+const NOTHING = { event: null, thesis: null, view: null, layers: [], band: null, ...EVERYTHING, without: [], varied: null, clock: null, playing: false, held: false, notice: null };
 
 /** The ways to filter by what an event is. */
 export const FACETS = ['kind', 'actor', 'side', 'place'];
@@ -70,6 +71,8 @@ export function createStore(initial = {}) {
     look: (view) => change({ view }),
     /** Switches an optional layer. @param {string} name @param {boolean} on */
     show: (name, on) => change({ layers: switched(state.layers, name, on) }),
+    /** Shows the land near the border. @param {number|null} band kilometres */
+    bound: (band) => change({ band }),
     /** Shows a stretch of time. @param {number|null} since @param {number|null} until */
     span: (since, until) => change({ since, until, now: null }),
     /** Shows what happened up to a moment of the range, or all of it. @param {number|null} now */

@@ -12,6 +12,12 @@ export function startLayers(store) {
   const show = ({ layers }) => {
     for (const box of boxes) box.checked = layers.includes(box.value);
   };
+  const band = named('band');
+  const bands = band.dataset.bands.split(',').map(Number);
+  band.addEventListener('input', () => store.bound(bands[band.value - 1] ?? null));
+  store.on(['band'], (state) => { band.value = bands.indexOf(state.band) + 1; });
+  if (band.value > 0) store.bound(bands[band.value - 1]);
+  else band.value = bands.indexOf(store.state.band) + 1;
   store.on(['layers'], show);
   show(store.state);
 }

@@ -95,6 +95,10 @@ async function furnish(map, store, { ground, marks, arcs, ...data }) {
   const pondering = (state) => ponder(state).catch(() => store.tell('notice.map'));
   store.on(['thesis'], pondering);
   if (store.state.thesis) pondering(store.state);
+  const zones = lazy(() => import('sarhad/views/map/zones.js').then(({ createZones }) => createZones(map)));
+  const bound = () => zones().then((drawing) => drawing.show(store.state.band)).catch(() => store.tell('notice.map'));
+  store.on(['band'], bound);
+  if (store.state.band) bound();
   const layers = () => ground.optional(store.state.layers).catch(() => store.tell('notice.map'));
   store.on(['layers'], layers);
   await layers();

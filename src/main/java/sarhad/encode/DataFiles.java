@@ -33,6 +33,9 @@ public final class DataFiles {
         for (final Event event : atlas.events()) if (RegionsJson.placed(event)) json("regions/" + event.id() + ".geojson", () -> regions.of(event));
         json("search.json", () -> new SearchJson(atlas).all());
         json("reported.json", () -> new ReportedJson(atlas, measures).all());
+        final ZonesJson zones = new ZonesJson(atlas, measures.zones());
+        json("zones.geojson", zones::all);
+        json("zones-overview.geojson", zones::overview);
         json("measures.json", () -> new MeasuresJson(atlas, measures).all());
     }
 

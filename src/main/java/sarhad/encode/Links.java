@@ -58,6 +58,11 @@ public final class Links {
         return language + "/reported.html";
     }
 
+    /** The land near the border. */
+    public String zones(String language) {
+        return language + "/zones.html";
+    }
+
     /** Method, definitions, sources, licences, corrections. */
     public String about(String language) {
         return language + "/about.html";

@@ -10,16 +10,17 @@ import sarhad.model.Position;
  * @param picture the opening view, where the map cannot be
  * @param layers names of the optional layers
  * @param shown those of them that are shown at first
+ * @param bands of which widths the map can show the land near the border
  */
 public record MapPage(
         Frame frame, Shown description, Figure picture, Optional<String> translation, List<Item> events, List<Interpretation> theses, Timeline timeline,
-        List<Facet> facets, MapView map, List<Party> parties, List<Kind> kinds, List<String> layers, List<String> shown) implements Key {
+        List<Facet> facets, MapView map, List<Party> parties, List<Kind> kinds, List<String> layers, List<String> shown, Bands bands) implements Key {
 
     /** What the scripts say: the page brings them in its language. */
     public static final List<String> WORDS = List.of(
             "map.label", "map.scale", "map.cluster", "notice.address", "notice.map", "notice.event", "notice.close",
             "search.found", "search.in.title", "search.in.summary", "search.in.place", "search.in.actor", "search.in.said",
-            "count.all", "count.some", "time.play", "time.pause", "time.range", "time.cluster", "list.names", "sentence.end", "thesis.says", "choice.switch", "notice.search");
+            "count.all", "count.some", "time.play", "time.pause", "time.range", "time.cluster", "list.names", "sentence.end", "thesis.says", "choice.switch", "band.none", "notice.search");
 
     /**
      * An event of the list; the map and the timeline take their words from here.
@@ -38,6 +39,14 @@ public record MapPage(
      * @param about the time most often given, where there is one
      */
     public record Span(String since, String until, Optional<String> about) {}
+
+    /**
+     * Bands along the border.
+     *
+     * @param kilometres their widths, divided by commas
+     * @param page the way to the page that says what lies in them
+     */
+    public record Bands(String kilometres, String page) {}
 
     /** Values of the filters, each list in one word. */
     public record Found(String actors, String sides, String places) {}

@@ -22,6 +22,7 @@ import sarhad.encode.MapPage.SiteWords;
 import sarhad.encode.MapPage.Span;
 import sarhad.encode.MapPage.Timeline;
 import sarhad.measure.Measures;
+import sarhad.measure.Zones;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
 import sarhad.model.Site;
@@ -64,7 +65,8 @@ final class MapPageWriter {
         final List<Kind> kinds = Stream.of(Event.Kind.values()).map(Formats::key).map(k -> new Kind(k, words.text("kind." + k))).toList();
         return new MapPage(
                 frame, description, figure(), names.translationNote(), items, theses, timeline(), new FacetWriter(atlas, language, names).write(facets),
-                mapView(), parties(), kinds, OPTIONAL_LAYERS, SHOWN_LAYERS);
+                mapView(), parties(), kinds, OPTIONAL_LAYERS, SHOWN_LAYERS,
+                new MapPage.Bands(Zones.WIDTHS.stream().map(metres -> String.valueOf(metres / 1_000)).collect(Collectors.joining(",")), page(links.zones(words.code()))));
     }
 
     private Figure figure() {

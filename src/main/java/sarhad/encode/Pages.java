@@ -73,6 +73,13 @@ public final class Pages {
                 frame, rows, writer.rules(), desk.translation(), desk.citations().listed(desk.names()), desk.to(links.data("reported.json"))));
     }
 
+    /** The land near the border. */
+    public String zones(String language) {
+        final Desk desk = desk(language, links.zones(language));
+        final Frame frame = frame(desk, desk.words().text("band.label"), desk.words().text("band.intro"), Section.MAP, links::zones);
+        return rendered("zones.jte", new ZonesPage(frame, new ZonesWriter(desk, measures.zones()).bands(), desk.to(links.data("zones.geojson"))));
+    }
+
     /** The page of one thesis. */
     public String thesis(String language, String id) {
         final Thesis thesis = atlas.thesis(id).orElseThrow(() -> new IllegalArgumentException("the atlas has no thesis " + id));
@@ -120,7 +127,7 @@ public final class Pages {
         return Stream.of(
                 Stream.of(new Page(links::map, this::map)),
                 atlas.events().stream().map(Event::id).map(id -> new Page(language -> links.event(language, id), language -> event(language, id))),
-                Stream.of(new Page(links::events, this::events), new Page(links::reported, this::reported), new Page(links::theses, this::theses)),
+                Stream.of(new Page(links::events, this::events), new Page(links::reported, this::reported), new Page(links::zones, this::zones), new Page(links::theses, this::theses)),
                 atlas.theses().stream().map(Thesis::id).map(id -> new Page(language -> links.thesis(language, id), language -> thesis(language, id))),
                 Stream.of(new Page(links::about, this::about))).flatMap(page -> page).toList();
     }

@@ -30,18 +30,22 @@ public final class Measures {
     private final Lazy<BorderLine> alternative;
     private final Placement placement;
     private final Sides sides;
+    private final Geometry borderGeometry;
+    private final Zones zones;
 
     private Measures(Atlas atlas) {
         events = atlas.events();
         final Layer reference = atlas.layers().border();
         final Layer other = atlas.layers().borderAlternative();
         if (reference.features().isEmpty()) throw new IllegalArgumentException("the atlas has no border line");
+        borderGeometry = geometry(reference);
         border = Lazy.of(() -> line(reference));
         alternative = other.features().isEmpty() ? border : Lazy.of(() -> line(other));
         placement = Placement.of(atlas);
         sides = new Sides(atlas.about().parties().stream().map(Atlas.Party::country).toList(), placement);
         final StatementAreas shapes = new StatementAreas(
-                geometry(reference), id -> Optional.ofNullable(atlas.places().byId().get(id)).flatMap(Place::position), placement);
+                borderGeometry, id -> Optional.ofNullable(atlas.places().byId().get(id)).flatMap(Place::position), placement);
+        zones = new Zones(atlas, this);
         byEvent = new LinkedHashMap<>();
         separations = new LinkedHashMap<>();
         for (final Event event : atlas.events()) {
@@ -138,6 +142,16 @@ public final class Measures {
     /** The reference border line. */
     public BorderLine border() {
         return border.get();
+    }
+
+    /** Bands along the border. */
+    public Zones zones() {
+        return zones;
+    }
+
+    /** The same as geometry. */
+    Geometry borderGeometry() {
+        return borderGeometry;
     }
 
     /** The alternative border line; the reference line where the atlas has no other. */

@@ -87,4 +87,24 @@ class LayersTest extends BrowserTest {
             assertEquals(0, page.locator("path.province-line").count());
         }
     }
+
+    @Test
+    void theLandNearTheBorderIsShownByASliderInTheAddressAndInWords() {
+        try (Visit visit = visit(1280, 800).open(at("/en/"))) {
+            final Page page = visit.page();
+            page.waitForSelector("html[data-ready]");
+            openLayers(page);
+            page.locator("[data-ref=band]").focus();
+            for (int i = 0; i < 4; i++) page.keyboard().press("ArrowRight");
+            page.waitForCondition(() -> page.url().contains("band=50"));
+            page.waitForCondition(() -> page.locator("path.zone").count() == 2);
+            page.waitForCondition(() -> page.locator("[data-ref=band-words]").innerText().contains("km² of Iran"));
+            assertEquals("50 km", page.locator("[data-ref=band]").getAttribute("aria-valuetext"));
+            page.reload();
+            page.waitForSelector("path.zone");
+            page.waitForCondition(() -> page.locator("[data-ref=band]").inputValue().equals("4"));
+            page.locator("[data-ref=band]").evaluate("slider => { slider.value = 0; slider.dispatchEvent(new Event('input')); }");
+            page.waitForCondition(() -> page.locator("path.zone").count() == 0 && !page.url().contains("band="));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package sarhad.site;
 
+import sarhad.measure.Zones;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,12 +88,13 @@ class LinksTest {
         return fragment == null || made.ids(path).contains(URLDecoder.decode(fragment, StandardCharsets.UTF_8));
     }
 
-    /** The state of the map that a link asks for names an event or a thesis that there is. */
+    /** The state of the map that a link asks for names an event, a thesis or a band that there is. */
     private static boolean known(Made made, String query) {
         final String[] pair = query.split("=");
         return switch (pair[0]) {
             case "event" -> made.site.atlas().event(pair[1]).isPresent();
             case "thesis" -> made.site.atlas().thesis(pair[1]).isPresent();
+            case "band" -> Zones.WIDTHS.contains(Integer.parseInt(pair[1]) * 1_000);
             default -> false;
         };
     }
