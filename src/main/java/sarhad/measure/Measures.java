@@ -11,6 +11,7 @@ import sarhad.model.Event;
 import sarhad.model.Events;
 import sarhad.model.Layer;
 import sarhad.model.Lazy;
+import sarhad.model.Position;
 import sarhad.model.Site;
 
 /**
@@ -26,6 +27,7 @@ public final class Measures {
     private final Lazy<BorderLine> border;
     private final Lazy<BorderLine> alternative;
     private final Placement placement;
+    private final Sides sides;
 
     private Measures(Atlas atlas) {
         events = atlas.events();
@@ -35,7 +37,7 @@ public final class Measures {
         border = Lazy.of(() -> line(reference));
         alternative = other.features().isEmpty() ? border : Lazy.of(() -> line(other));
         placement = Placement.of(atlas);
-        final Sides sides = new Sides(atlas.about().parties().stream().map(Atlas.Party::country).toList(), placement);
+        sides = new Sides(atlas.about().parties().stream().map(Atlas.Party::country).toList(), placement);
         byEvent = new LinkedHashMap<>();
         separations = new LinkedHashMap<>();
         for (final Event event : atlas.events()) {
@@ -104,6 +106,15 @@ public final class Measures {
     /** The time from one event to another. */
     public Elapsed elapsed(Event from, Event to) {
         return Elapsed.between(from.when(), to.when());
+    }
+
+    /**
+     * What is measured of any position on earth.
+     *
+     * @param radius metres within which the position is known, at most {@link PositionMeasure#WIDEST}; 0 for the point itself
+     */
+    public PositionMeasure at(Position position, double radius) {
+        return new PositionMeasure(position, radius, sides, border(), alternative());
     }
 
     /** The reference border line. */
