@@ -34,9 +34,10 @@ final class Sides {
     SiteMeasure.Side side(Region region, Lazy<Lines> lines) {
         final List<UnitArea> met = placement.countries().values().stream().filter(area -> area.meets(region.disc())).toList();
         final List<UnitArea> ofParties = met.stream().filter(area -> parties.contains(area.id())).toList();
-        if (ofParties.isEmpty()) return known(region) ? new SiteMeasure.Side.Elsewhere() : new SiteMeasure.Side.Either();
-        if (met.size() > 1 || !known(region) || lines.get().distance() < lines.get().deviation()) return new SiteMeasure.Side.Either();
-        return new SiteMeasure.Side.In(ofParties.get(0).id());
+        final boolean both = met.size() > 1 && !ofParties.isEmpty();
+        // Even in a third country, or at sea, where the lines end and disagree.
+        if (both || !known(region) || lines.get().distance() < lines.get().deviation()) return new SiteMeasure.Side.Either();
+        return ofParties.isEmpty() ? new SiteMeasure.Side.Elsewhere() : new SiteMeasure.Side.In(ofParties.get(0).id());
     }
 
     /**

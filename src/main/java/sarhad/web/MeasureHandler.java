@@ -49,6 +49,8 @@ final class MeasureHandler {
     }
 
     private static void answer(Context context, List<String> parameters, Question question) {
+        // Pages of other sites may read a refusal too, and say what was wrong.
+        context.header("Access-Control-Allow-Origin", "*");
         try {
             if (Optional.ofNullable(context.queryString()).map(String::length).orElse(0) > SiteHandler.LONGEST_ADDRESS) {
                 throw new Query.Refused(Failure.tooLong());
@@ -57,7 +59,5 @@ final class MeasureHandler {
         } catch (Query.Refused refused) {
             Answers.fail(context, refused.failure());
         }
-        // Pages of other sites may read a refusal too, and say what was wrong.
-        Headers.ofPublicFile().forEach(context::header);
     }
 }
