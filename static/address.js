@@ -7,12 +7,13 @@
  * @property {string[]} layers  optional layers
  * @property {string[]} shown  those of them that are shown where the address says nothing
  * @property {string[]} clocks  time zones, the first of which is told where the address says nothing
+ * @property {string[]} statements  that can be left out
  * @property {Record<string, string[]>} facets  values of each filter
  * @property {[number, number]} whole  beginning and end of the time that there is, in milliseconds
  */
 import { FACETS } from 'sarhad/store.js';
 
-const OURS = ['event', 'thesis', 'since', 'until', 'now', ...FACETS, 'q', 'layer', 'clock', 'view'];
+const OURS = ['event', 'thesis', 'since', 'until', 'now', ...FACETS, 'q', 'without', 'layer', 'clock', 'view'];
 /** A day, or a minute in UTC (ISO 8601). */
 const MOMENT = /^\d{4}-\d\d-\d\d(T\d\d:\d\dZ)?$/;
 const DAY = 86_400_000;
@@ -49,6 +50,7 @@ export function read(query, known) {
     until: value('until', (text) => parseMoment(text, DAY), null),
     now: value('now', (text) => parseMoment(text, 0), null),
     q: value('q', (text) => (text.length <= LONGEST_SEARCH && !text.includes('\uFFFD') ? text.trim() : undefined), ''),
+    without: value('without', someOf(known.statements), []),
     layers: value('layer', someOf(known.layers), known.shown),
     clock: value('clock', oneOf(known.clocks), null),
     view: value('view', parseView, null),
@@ -99,6 +101,7 @@ export function write(query, state, known) {
   say('now', moment(state.now && Math.ceil(state.now / MINUTE) * MINUTE));
   for (const facet of FACETS) say(facet, state[facet].join(','));
   say('q', state.q);
+  say('without', [...state.without].sort().join(','));
   say('clock', state.clock);
   say('view', state.view && place(state.view));
   if ([...state.layers].sort().join() !== [...known.shown].sort().join()) ours.push(`layer=${state.layers.map(encodeURIComponent).join(',')}`);
@@ -141,7 +144,7 @@ export function follow(store, known) {
     history[act](null, '', location.pathname + write(location.search, state, known) + (act === 'pushState' ? '' : location.hash));
     dispatchEvent(new CustomEvent('addresschange'));
   };
-  store.on(['event', 'thesis', 'view', 'layers', 'since', 'until', 'now', ...FACETS, 'q', 'clock'], (state, { keys, cause, before }) => {
+  store.on(['event', 'thesis', 'view', 'layers', 'since', 'until', 'now', ...FACETS, 'q', 'without', 'clock'], (state, { keys, cause, before }) => {
     if (cause === 'address') return;
     if (!keys.has('event') && !keys.has('thesis')) {
       waiting ||= setTimeout(() => put('replaceState', store.state), PATIENCE);

@@ -79,7 +79,7 @@ export function lazy(make) {
  * @property {string[]} actor
  * @property {string[]} side
  * @property {string[]} place
- * @property {Map<string, {name: string, lang: string, interval: string}>} sites
+ * @property {Map<string, {name: string, lang: string, interval: string, statements: string[]}>} sites  statements: those that place it and can be left out
  * @property {{to: string, words: string}[]} responses  who calls it a response to which other event
  */
 
@@ -101,7 +101,7 @@ function eventOf(item) {
     link: item.querySelector('a').href,
     kind: [kind], actor: values('actor'), side: values('side'), place: values('place'),
     sites: new Map([...item.querySelectorAll('[data-site]')].map((site) => [
-      site.dataset.site, { name: site.textContent, lang: site.lang, interval: site.dataset.interval }])),
+      site.dataset.site, { name: site.textContent, lang: site.lang, interval: site.dataset.interval, statements: site.dataset.statements?.split(' ') ?? [] }])),
     responses: [...item.querySelectorAll('[data-to]')].map((response) => ({ to: response.dataset.to, words: response.textContent })),
   };
 }

@@ -19,6 +19,7 @@ follow(store, {
   shown: values(layers.filter((input) => input.defaultChecked)),
   clocks: values(named('clock').options),
   whole: wholeOfPage(),
+  statements: [...events.values()].flatMap(({ sites }) => [...sites.values()].flatMap(({ statements }) => statements)),
   facets: Object.fromEntries(FACETS.map((facet) => [facet, values(document.querySelectorAll(`[data-facet="${facet}"] input`))])),
 });
 
@@ -53,6 +54,8 @@ const startViews = () => Promise.all([
   import('sarhad/views/layers.js').then(({ startLayers }) => startLayers(store)),
   whenWanted(['event', 'thesis'], ({ event, thesis }) => event ?? thesis, (byHand) =>
     import('sarhad/views/detail.js').then(({ startDetail }) => startDetail(store, page, byHand))),
+  whenWanted(['event', 'without'], ({ event }) => [...events.get(event)?.sites.values() ?? []].some(({ statements }) => statements.length), () =>
+    import('sarhad/views/where.js').then(({ startWhere }) => startWhere(store, page))),
   whenWanted(['notice'], ({ notice }) => notice, () => import('sarhad/views/notice.js').then(({ startNotice }) => startNotice(store))),
 ]);
 const unavailable = (problem) => {

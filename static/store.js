@@ -16,6 +16,8 @@
  * @property {readonly string[]} place
  * @property {string} q  words that are searched for
  * @property {Record<string, string[]>|null} matches  where the search found them, by event; null is everywhere
+ * @property {readonly string[]} without  statements about places that are left out
+ * @property {Record<string, object>|null} varied  where the chosen event's sites can be without them, by site; null as it stands
  * @property {string|null} clock  time zone that the timeline tells; null is the first one that it offers
  * @property {boolean} playing
  * @property {boolean} held  whether a control is being dragged: nothing is announced meanwhile
@@ -27,7 +29,7 @@
 /** What narrows the events down. */
 const EVERYTHING = { since: null, until: null, now: null, kind: [], actor: [], side: [], place: [], q: '', matches: null };
 /** @type {State} */
-const NOTHING = { event: null, thesis: null, view: null, layers: [], ...EVERYTHING, clock: null, playing: false, held: false, notice: null };
+const NOTHING = { event: null, thesis: null, view: null, layers: [], ...EVERYTHING, without: [], varied: null, clock: null, playing: false, held: false, notice: null };
 
 /** The ways to filter by what an event is. */
 export const FACETS = ['kind', 'actor', 'side', 'place'];
@@ -57,7 +59,7 @@ export function createStore(initial = {}) {
     get state() { return state; },
 
     /** Opens an event. @param {string} id */
-    choose: (id) => change({ event: id, playing: false }),
+    choose: (id) => change({ event: id, without: [], playing: false }),
     /** Opens an interpretation, of whatever time. @param {string} id */
     ponder: (id) => change({ thesis: id, event: null, since: null, until: null, now: null, playing: false }),
     /** Closes the chosen event, or else the interpretation. */
@@ -80,6 +82,10 @@ export function createStore(initial = {}) {
     search: (q) => change({ q }),
     /** Where the words were found. @param {Record<string, string[]>|null} matches */
     find: (matches) => change({ matches }),
+    /** Leaves a statement about a place out, or takes it in again. @param {string} id @param {boolean} left */
+    leaveOut: (id, left) => change({ without: switched(state.without, id, left) }),
+    /** Where the chosen event's sites can be without what is left out. @param {Record<string, object>|null} varied */
+    vary: (varied) => change({ varied }),
     /** Shows all events again. */
     clear: () => change(EVERYTHING),
     /** Tells the time of a zone. @param {string|null} clock */

@@ -41,7 +41,7 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
   const drawNear = (write, { standing, pixel, size }) => {
     const { space } = write;
     for (const line of borderLine) space.line(line.map(pixel));
-    writeMeasured(write, { event: store.state.event, sites, events, pixel });
+    writeMeasured(write, { ...store.state, sites, events, pixel });
     const inSight = towns.data.filter(({ properties }) => map.getZoom() >= namedFrom(properties))
       .map((feature) => town(feature, pixel, standing)).filter((at) => within(at, size)).sort((a, b) => a.rank - b.rank);
     for (const one of inSight.filter(({ rank }) => rank <= 1)) writeTown(write, one);
@@ -90,7 +90,7 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
   map.on('moveend zoomend', () => { more(); soon(); });
   map.on('resize', draw);
   // While a hand drags the range, marks come and go with every frame: names wait until it lets go.
-  store.on(['event', 'thesis', 'held', ...NARROWING], ({ held }) => held || soon());
+  store.on(['event', 'thesis', 'varied', 'held', ...NARROWING], ({ held }) => held || soon());
   document.fonts.addEventListener('loadingdone', soon);
   for (const card of document.querySelectorAll('.tools details')) card.addEventListener('toggle', soon);
   draw();
@@ -210,12 +210,13 @@ function writeSites(write, standing, { events, pixel, size, done }) {
 }
 
 /** The measured distance of the chosen event beside its line. */
-function writeMeasured(write, { event, sites, events, pixel }) {
-  for (const site of sites.filter((one) => one.event === event && one.line && one.near)) {
+function writeMeasured(write, { event, varied, sites, events, pixel }) {
+  const chosen = sites.filter((one) => one.event === event && one.near).map((one) => ({ ...one, ...varied?.[one.site] }));
+  for (const site of chosen.filter(({ line, geometry }) => line && geometry)) {
     const ends = site.line.map((end) => pixel(latLng(end)));
     const words = events.get(event).sites.get(site.site);
     const region = boxAround(ringsOf([area(site)], pixel).flat());
-    if (words) write('measure', { text: words.interval }, (size) => alongLine(write.space, ends, size, region));
+    if (words) write('measure', { text: site.words ?? words.interval }, (size) => alongLine(write.space, ends, size, region));
     write.space.line(ends);
   }
 }

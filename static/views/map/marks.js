@@ -246,7 +246,7 @@ export function createMarks(map, store, { events, sites, border }) {
   };
   pane.addEventListener('keydown', walk);
   map.on('moveend', look);
-  store.on(['event'], layout);
+  store.on(['event', 'varied'], layout);
 
   return {
     scope(isFar) {

@@ -24,6 +24,8 @@ export function createRegions(map, store, sites) {
   let shown = null;
 
   const isChosen = (site) => site.event === store.state.event;
+  /** A site as it is, or as it would be without some statements. */
+  const asIs = (site) => (isChosen(site) && store.state.varied?.[site.site] ? { ...site, ...store.state.varied[site.site] } : site);
   /** The marks say which sites are counted in crowds, whenever anything moves or changes: their areas are not drawn. */
   const draw = ({ sites: counted }) => {
     const sight = map.getBounds().pad(BEYOND);
@@ -31,22 +33,30 @@ export function createRegions(map, store, sites) {
     for (const region of regions) {
       const { site, box } = region;
       const wanted = !far && (!shown || shown.has(site.event) || isChosen(site)) && !counted.has(site)
-        && (!site.mark || box.getEast() - box.getWest() >= least) && sight.intersects(box);
-      if (wanted !== region.drawn) toggle(region, wanted);
+        && (!site.mark || box.getEast() - box.getWest() >= least) && sight.intersects(box) && asIs(site).geometry;
+      if (Boolean(wanted) !== region.drawn) toggle(region, Boolean(wanted));
       if (wanted) region.layer.getElement().classList.toggle('region-chosen', isChosen(site));
     }
   };
   const toggle = (region, wanted) => {
     region.drawn = wanted;
-    region.layer ??= polygon(region.site, renderer, store);
+    region.layer ??= polygon(asIs(region.site), renderer, store);
     if (wanted) region.layer.addTo(map);
     else region.layer.remove();
   };
   const measure = () => {
     measured.clearLayers();
-    for (const { site } of regions) if (site.line && isChosen(site)) measured.addLayer(measuredLine(site, lines));
+    for (const { site } of regions) if (isChosen(site) && asIs(site).line) measured.addLayer(measuredLine(asIs(site), lines));
   };
   store.on(['event'], measure);
+  store.on(['varied'], ({ varied }, { before }) => {
+    const changed = { ...before.varied, ...varied };
+    for (const region of regions.filter(({ site }) => site.site in changed)) {
+      region.layer?.remove();
+      Object.assign(region, { layer: null, drawn: false });
+    }
+    measure();
+  });
   map.on('counted', draw);
 
   return {

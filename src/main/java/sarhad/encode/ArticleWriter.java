@@ -27,6 +27,7 @@ final class ArticleWriter {
     private final Formats formats;
     private final Names names;
     private final Citations citations;
+    private final Measures all;
     private final MeasureWriter measures;
     private final WhenWriter times;
     private final Figures figures;
@@ -38,6 +39,7 @@ final class ArticleWriter {
         this.formats = desk.formats();
         this.names = desk.names();
         this.citations = desk.citations();
+        this.all = measures;
         this.measures = new MeasureWriter(atlas, measures, names, desk.speech());
         this.times = new WhenWriter(desk);
         this.figures = new Figures(desk, measures);
@@ -45,7 +47,7 @@ final class ArticleWriter {
 
     EventArticle write(Event event) {
         final When when = times.write(event.when());
-        final List<Place> places = event.sites().stream().map(this::place).toList();
+        final List<Place> places = event.sites().stream().map(site -> place(event, site)).toList();
         final List<Role> roles = event.actors().stream().map(this::role).toList();
         final Said said = new ClaimWriter(desk).write(event);
         final Measured measured = measures.of(event, desk::pointer);
@@ -69,18 +71,19 @@ final class ArticleWriter {
                 times.heading(event.when()), disputed, notes, summary, desk.translation());
     }
 
-    private Place place(Site site) {
-        final Optional<String> region = site.disc().map(disc -> words.text(
-                site.isPoint() ? "region.aroundPoint" : "region.area", "radius", formats.distance(disc.radius())));
+    private Place place(Event event, Site site) {
+        final List<EventArticle.Choice> choices = new ChoiceWriter(desk, all, event, site).choices();
+        final String area = site.isPoint() ? "region.aroundPoint" : choices.isEmpty() ? "region.area" : "region.statements";
+        final Optional<String> region = site.disc().map(disc -> words.text(area, "radius", formats.distance(disc.radius())));
         return new Place(
-                names.text(site.name()), site.within().map(names::unit), desk.grades().of("basis", site.basis()), region,
-                names.text(site.why()), site.statements().stream().map(this::statement).toList());
+                site.id(), names.text(site.name()), site.within().map(names::unit), desk.grades().of("basis", site.basis()), region,
+                names.text(site.why()), site.statements().stream().map(this::statement).toList(), choices);
     }
 
     private EventArticle.Statement statement(Statement statement) {
         final String use = words.text(statement.placing() ? "statement.placing" : "statement.notPlacing");
         return new EventArticle.Statement(
-                names.speaker(statement.claimant()), names.text(statement.text()), statement.subject().flatMap(names::place), use,
+                Optional.of(statement.id()).filter(id -> statement.limits()), names.speaker(statement.claimant()), names.text(statement.text()), statement.subject().flatMap(names::place), use,
                 statement.date().map(desk.dates()::partial), citations.of(statement.sources()));
     }
 

@@ -29,7 +29,10 @@ public final class DataFiles {
         final EventsJson events = new EventsJson(atlas, measures);
         json("events.geojson", events::collection);
         for (final Event event : atlas.events()) json("events/" + event.id() + ".geojson", () -> events.whole(event));
+        final RegionsJson regions = new RegionsJson(atlas, measures);
+        for (final Event event : atlas.events()) if (RegionsJson.placed(event)) json("regions/" + event.id() + ".geojson", () -> regions.of(event));
         json("search.json", () -> new SearchJson(atlas).all());
+        json("reported.json", () -> new ReportedJson(atlas, measures).all());
         json("measures.json", () -> new MeasuresJson(atlas, measures).all());
     }
 

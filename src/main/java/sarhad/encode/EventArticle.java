@@ -47,16 +47,28 @@ public record EventArticle(
     public record Cited(Shown text, List<Citation> sources) {}
 
     /** A site, and how well it is known. */
-    public record Place(Shown name, Optional<String> unit, Grade basis, Optional<String> region, Shown why, List<Statement> statements) {}
+    public record Place(
+            String site, Shown name, Optional<String> unit, Grade basis, Optional<String> region, Shown why, List<Statement> statements, List<Choice> choices) {}
+
+    /**
+     * Where a site can be if some statements are left out.
+     *
+     * @param without ids of the statements left out, divided by spaces; empty for none
+     * @param said what is left out, in a few words
+     * @param where the distance from the border that remains, or that nothing remains
+     * @param listed whether the page shows it: all statements, and each of them left out alone
+     */
+    public record Choice(String without, String said, String where, boolean listed) {}
 
     /**
      * What somebody said about where something is.
      *
      * @param subject what it is about, where that is not the site itself
+     * @param limits its id, if it limits where the site can be, so that it can be left out
      * @param use whether it was used to place the site
      */
     public record Statement(
-            Speaker speaker, Shown text, Optional<Shown> subject, String use, Optional<String> date, List<Citation> sources) {}
+            Optional<String> limits, Speaker speaker, Shown text, Optional<Shown> subject, String use, Optional<String> date, List<Citation> sources) {}
 
     /** An actor's part, and who says so. */
     public record Role(Shown actor, Colour colour, String part, Grade status, List<Citation> sources) {}

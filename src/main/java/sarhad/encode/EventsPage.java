@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param about the way to the page that says what the words mean
  * @param events the way to the events as GeoJSON
  * @param claims the way to what was said about them as CSV
+ * @param reported the way to stated distances beside measured ones
  */
-public record EventsPage(Frame frame, String caption, List<Row> rows, Optional<Grade> translation, String about, String events, String claims) {
+public record EventsPage(Frame frame, String caption, List<Row> rows, Optional<Grade> translation, String about, String events, String claims,
+        String reported) {
 
     /**
      * One event.

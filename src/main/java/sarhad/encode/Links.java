@@ -53,6 +53,11 @@ public final class Links {
         return language + "/theses.html";
     }
 
+    /** Stated distances beside measured ones. */
+    public String reported(String language) {
+        return language + "/reported.html";
+    }
+
     /** Method, definitions, sources, licences, corrections. */
     public String about(String language) {
         return language + "/about.html";

@@ -19,7 +19,7 @@ public record MapPage(
     public static final List<String> WORDS = List.of(
             "map.label", "map.scale", "map.cluster", "notice.address", "notice.map", "notice.event", "notice.close",
             "search.found", "search.in.title", "search.in.summary", "search.in.place", "search.in.actor", "search.in.said",
-            "count.all", "count.some", "time.play", "time.pause", "time.range", "time.cluster", "list.names", "sentence.end", "thesis.says", "notice.search");
+            "count.all", "count.some", "time.play", "time.pause", "time.range", "time.cluster", "list.names", "sentence.end", "thesis.says", "choice.switch", "notice.search");
 
     /**
      * An event of the list; the map and the timeline take their words from here.
@@ -42,8 +42,12 @@ public record MapPage(
     /** Values of the filters, each list in one word. */
     public record Found(String actors, String sides, String places) {}
 
-    /** What the map writes at a site. */
-    public record SiteWords(String id, Shown name, String interval) {}
+    /**
+     * What the map writes at a site.
+     *
+     * @param statements ids of the statements that place it and can be left out, divided by spaces
+     */
+    public record SiteWords(String id, Shown name, String interval, String statements) {}
 
     /** That somebody calls the event a response to another one. */
     public record Response(String to, String words) {}

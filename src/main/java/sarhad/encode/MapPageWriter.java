@@ -24,6 +24,8 @@ import sarhad.encode.MapPage.Timeline;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
+import sarhad.model.Site;
+import sarhad.model.Statement;
 import sarhad.model.Thesis;
 import sarhad.model.TimeSpan;
 
@@ -76,9 +78,11 @@ final class MapPageWriter {
     }
 
     private Item item(Event event, EventFacets facets) {
-        final List<SiteWords> sites = measures.of(event).stream().map(measure -> new SiteWords(
-                measure.site(), names.text(event.sites().stream().filter(s -> s.id().equals(measure.site())).findFirst().orElseThrow().name()),
-                sentences.interval(measure))).toList();
+        final List<SiteWords> sites = measures.of(event).stream().map(measure -> {
+            final Site site = event.sites().stream().filter(s -> s.id().equals(measure.site())).findFirst().orElseThrow();
+            final String statements = site.statements().stream().filter(Statement::limits).map(Statement::id).collect(Collectors.joining(" "));
+            return new SiteWords(site.id(), names.text(site.name()), sentences.interval(measure), statements);
+        }).toList();
         return new Item(
                 event.id(), language.formats().number(atlas.numberOf(event)), facets.kind(), words.text("kind." + facets.kind()), names.colour(event),
                 event.protagonist().map(names::actorShort), names.text(event.title()),

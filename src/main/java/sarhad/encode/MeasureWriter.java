@@ -76,6 +76,7 @@ final class MeasureWriter {
     private Value distance(Site site, SiteMeasure measure) {
         final List<String> how = new ArrayList<>();
         how.add(region(site));
+        if (site.statements().stream().anyMatch(sarhad.model.Statement::limits)) how.add(words.text("how.statements"));
         how.add(words.text("how.distance"));
         how.add(byLine("how.reference", atlas.layers().border(), measure.border().onReference()));
         how.add(byLine("how.alternative", atlas.layers().borderAlternative(), measure.border().onAlternative()));

@@ -60,7 +60,17 @@ public final class Pages {
         final Frame frame = frame(desk, title, desk.names().text(atlas.about().description()).text(), Section.EVENTS, links::events);
         return rendered("events.jte", new EventsPage(
                 frame, desk.words().text("events.caption", "n", desk.formats().number(rows.size())), rows, desk.translation(), about(desk),
-                desk.to(links.data("events.geojson")), desk.to(links.data("claims.csv"))));
+                desk.to(links.data("events.geojson")), desk.to(links.data("claims.csv")), desk.to(links.reported(language))));
+    }
+
+    /** Stated distances beside measured ones. */
+    public String reported(String language) {
+        final Desk desk = desk(language, links.reported(language));
+        final ReportedWriter writer = new ReportedWriter(desk, measures);
+        final List<ReportedPage.Row> rows = writer.rows();
+        final Frame frame = frame(desk, desk.words().text("reported.heading"), desk.words().text("reported.intro"), Section.EVENTS, links::reported);
+        return rendered("reported.jte", new ReportedPage(
+                frame, rows, writer.rules(), desk.translation(), desk.citations().listed(desk.names()), desk.to(links.data("reported.json"))));
     }
 
     /** The page of one thesis. */
@@ -110,7 +120,7 @@ public final class Pages {
         return Stream.of(
                 Stream.of(new Page(links::map, this::map)),
                 atlas.events().stream().map(Event::id).map(id -> new Page(language -> links.event(language, id), language -> event(language, id))),
-                Stream.of(new Page(links::events, this::events), new Page(links::theses, this::theses)),
+                Stream.of(new Page(links::events, this::events), new Page(links::reported, this::reported), new Page(links::theses, this::theses)),
                 atlas.theses().stream().map(Thesis::id).map(id -> new Page(language -> links.thesis(language, id), language -> thesis(language, id))),
                 Stream.of(new Page(links::about, this::about))).flatMap(page -> page).toList();
     }

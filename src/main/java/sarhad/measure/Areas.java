@@ -23,7 +23,8 @@ final class Areas {
         return areas(OverlayNGRobust.overlay(a, b, OverlayNG.UNION));
     }
 
-    private static Geometry areas(Geometry mixed) {
+    /** Only the areas of a geometry, anticlockwise. */
+    static Geometry areas(Geometry mixed) {
         @SuppressWarnings("unchecked")
         final List<Polygon> polygons = PolygonExtracter.getPolygons(mixed);
         final Polygon[] all = polygons.stream().filter(polygon -> polygon.getArea() > 0).map(Areas::anticlockwise).toArray(Polygon[]::new);

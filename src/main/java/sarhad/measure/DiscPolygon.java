@@ -100,7 +100,8 @@ final class DiscPolygon {
         ring.add(first.copy());
     }
 
-    private static Geometry cut(Geometry ring) {
+    /** A polygon whose longitudes run on beyond ±180, in parts that do not. */
+    static Geometry cut(Geometry ring) {
         final Envelope extent = ring.getEnvelopeInternal();
         if (extent.getMinX() >= -180 && extent.getMaxX() <= 180) return ring;
         Geometry all = null;

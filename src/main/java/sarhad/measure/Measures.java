@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
 import sarhad.model.Events;
 import sarhad.model.Layer;
 import sarhad.model.Lazy;
+import sarhad.model.Place;
 import sarhad.model.Position;
 import sarhad.model.Site;
 
@@ -24,6 +26,7 @@ public final class Measures {
     private final Events events;
     private final Map<String, List<SiteMeasure>> byEvent;
     private final Map<String, Lazy<List<Separation>>> separations;
+    private final Map<String, Map<String, Lazy<Whereabouts>>> whereabouts = new LinkedHashMap<>();
     private final Lazy<BorderLine> border;
     private final Lazy<BorderLine> alternative;
     private final Placement placement;
@@ -38,12 +41,18 @@ public final class Measures {
         alternative = other.features().isEmpty() ? border : Lazy.of(() -> line(other));
         placement = Placement.of(atlas);
         sides = new Sides(atlas.about().parties().stream().map(Atlas.Party::country).toList(), placement);
+        final StatementAreas shapes = new StatementAreas(
+                geometry(reference), id -> Optional.ofNullable(atlas.places().byId().get(id)).flatMap(Place::position), placement);
         byEvent = new LinkedHashMap<>();
         separations = new LinkedHashMap<>();
         for (final Event event : atlas.events()) {
             separations.put(event.id(), Lazy.of(() -> measuredTo(event, others(event))));
+            final Map<String, Lazy<Whereabouts>> where = new LinkedHashMap<>();
+            event.sites().stream().filter(site -> site.disc().isPresent())
+                    .forEach(site -> where.put(site.id(), Lazy.of(() -> Whereabouts.of(site, region(site), placement, shapes))));
+            whereabouts.put(event.id(), where);
             byEvent.put(event.id(), event.sites().stream().filter(site -> site.disc().isPresent())
-                    .map(site -> new SiteMeasure(event.id(), site, Lazy.of(() -> region(site)), sides, border, alternative)).toList());
+                    .map(site -> without(event, site, Set.of())).toList());
         }
     }
 
@@ -57,8 +66,12 @@ public final class Measures {
     }
 
     private static BorderLine line(Layer layer) {
+        return new BorderLine(geometry(layer));
+    }
+
+    private static Geometry geometry(Layer layer) {
         final List<Geometry> lines = layer.features().stream().map(Layer.Feature::geometry).toList();
-        return new BorderLine(lines.get(0).getFactory().buildGeometry(lines));
+        return lines.get(0).getFactory().buildGeometry(lines);
     }
 
     /** A site outside the unit that it states is a problem of the data, found when it is read: here it keeps its disc. */
@@ -69,6 +82,21 @@ public final class Measures {
     /** The measures of an event's sites that have a position, in their order. */
     public List<SiteMeasure> of(Event event) {
         return byEvent.getOrDefault(event.id(), List.of());
+    }
+
+    /** Where a site can be by what was said; empty where no position is known. */
+    public Optional<Whereabouts> whereabouts(Event event, String site) {
+        return Optional.ofNullable(whereabouts.getOrDefault(event.id(), Map.of()).get(site)).map(Lazy::get);
+    }
+
+    /**
+     * The measures of a site that has a position, if some statements that place it are left out.
+     *
+     * @param left ids of statements
+     */
+    public SiteMeasure without(Event event, Site site, Set<String> left) {
+        final Lazy<Whereabouts> where = whereabouts.get(event.id()).get(site.id());
+        return new SiteMeasure(event.id(), site, Lazy.of(() -> where.get().without(left).region()), sides, border, alternative);
     }
 
     /** The measure of one site; empty where no position is known. */

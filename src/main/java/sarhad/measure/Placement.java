@@ -4,11 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.locationtech.jts.algorithm.MinimumDiameter;
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import sarhad.model.Atlas;
 import sarhad.model.Layer;
@@ -131,35 +127,6 @@ public final class Placement {
     }
 
     private static boolean tooNarrow(Region region) {
-        return region.room() < NARROWEST / 2 && width(region) < NARROWEST;
-    }
-
-    /** Metres across a region where it is narrowest, on the plane around the middle of its disc. */
-    static double width(Region region) {
-        final Geometry plane = region.geometry().copy();
-        plane.apply(new Flattening(region.disc().middle()));
-        return new MinimumDiameter(plane).getLength();
-    }
-
-    /** Degrees to metres east and north of a position: right to a few parts in a thousand over tens of kilometres. */
-    private record Flattening(Position middle) implements CoordinateSequenceFilter {
-        @Override
-        public void filter(CoordinateSequence line, int i) {
-            final double perDegree = Math.toRadians(1) * Geocentric.B;
-            final double east = Math.IEEEremainder(line.getX(i) - middle.lon(), 360) * perDegree * Math.cos(Math.toRadians(middle.lat()));
-            final double north = (line.getY(i) - middle.lat()) * perDegree * (1 - Geocentric.E2);
-            line.setOrdinate(i, 0, east);
-            line.setOrdinate(i, 1, north);
-        }
-
-        @Override
-        public boolean isDone() {
-            return false;
-        }
-
-        @Override
-        public boolean isGeometryChanged() {
-            return true;
-        }
+        return region.room() < NARROWEST / 2 && Width.narrowest(region.geometry()) < NARROWEST;
     }
 }

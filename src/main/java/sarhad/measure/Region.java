@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 import sarhad.model.Lazy;
 import sarhad.model.Position;
 import sarhad.model.Site.Disc;
@@ -16,6 +17,8 @@ import sarhad.model.Site.Disc;
  */
 public final class Region {
     private static final GeometryFactory FACTORY = new GeometryFactory();
+    /** Metres in a degree of latitude. */
+    private static final double DEGREE = 111_000;
 
     private final Disc disc;
     private final Geocentric middle;
@@ -47,13 +50,16 @@ public final class Region {
     }
 
     /**
-     * The region as {@link #geometry}, with fewer corners: it may reach farther beyond the disc, never less far.
+     * The region as {@link #geometry}, with fewer corners: it may reach farther beyond the disc, and a quarter of that to
+     * either side of where it is cut.
      *
      * @param excess metres by which it may, at least 20
      */
     public Geometry drawn(double excess) {
         final Geometry whole = DiscPolygon.of(disc, excess, FACTORY);
-        return bounds.map(b -> b.cut(whole)).orElse(whole);
+        if (bounds.isEmpty()) return whole;
+        final Geometry part = bounds.get().cut(whole);
+        return excess > DiscPolygon.EXCESS ? TopologyPreservingSimplifier.simplify(part, excess / DEGREE / 4) : part;
     }
 
     /** The disc of which this is the whole or a part. */

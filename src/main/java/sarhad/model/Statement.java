@@ -21,6 +21,13 @@ public record Statement(
         sources = List.copyOf(sources);
     }
 
+    /** Whether it places its site by limiting where that can be; {@code near} and {@code adjoins} do so only with a tolerance. */
+    public boolean limits() {
+        if (!placing || subject.isPresent() || form instanceof Form.Named) return false;
+        final boolean beside = form instanceof Form.Near || form instanceof Form.Adjoins;
+        return !beside || tolerance.filter(allowed -> allowed.metres() > 0).isPresent();
+    }
+
     /** How far a stated value may be off, in metres, and still be true. */
     public record Tolerance(double metres, Text why) {}
 

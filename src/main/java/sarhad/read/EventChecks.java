@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import sarhad.measure.Whereabouts;
 import sarhad.model.Site;
 
 /** What must hold within one event beyond its schema. */
@@ -37,6 +38,10 @@ final class EventChecks {
         }
         site.optional("within").ifPresent(EventChecks::unit);
         if (site.flag("homesHit") && known) homes(site, basis);
+        final List<Node> placing = site.list("statements", statement -> statement).stream().filter(statement -> statement.flag("places")).toList();
+        if (placing.size() > Whereabouts.MOST_STATEMENTS) {
+            site.at("statements").error(placing.size() + " statements that place the site", "at most " + Whereabouts.MOST_STATEMENTS + ": every choice of them is worked out beforehand");
+        }
     }
 
     private static void unit(Node within) {

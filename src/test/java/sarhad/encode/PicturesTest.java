@@ -109,7 +109,7 @@ class PicturesTest {
             assertEquals(picture.language().equals("en") ? "" : "rtl", picture.root().getAttribute("direction"), picture.path());
         }
         final String sentence = named("2024-01-16-koh-e-sabz").get(0).all("desc").get(0).getTextContent();
-        assertEquals("14–67 km inside Pakistan; place derived from 3 statements; Iran: stated by the actor", sentence);
+        assertEquals("29–52 km inside Pakistan; place derived from 3 statements; Iran: stated by the actor", sentence);
     }
 
     @Test

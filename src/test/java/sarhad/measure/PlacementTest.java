@@ -133,7 +133,7 @@ class PlacementTest {
     @Test
     void homesNearTheBorderAreNowhereNarrowerThanTenKilometres() {
         final Region region = placement.region(Fixtures.site(12.005, 40.5, 5_000, EAST, true)).orElseThrow();
-        assertTrue(Placement.width(region) >= Site.NARROWEST_ACROSS_HOMES, "" + Placement.width(region));
+        assertTrue(Width.narrowest(region.geometry()) >= Site.NARROWEST_ACROSS_HOMES, "" + Width.narrowest(region.geometry()));
         assertFalse(region.contains(new Position(11.99, 40.5)), "and stay in the unit that is stated");
     }
 
@@ -145,6 +145,6 @@ class PlacementTest {
     @Test
     void widthIsMeasuredAcrossTheNarrowestWay() {
         // A half disc of 20 km: 20 km across its axis, 40 km along the border.
-        assertEquals(20_000, Placement.width(region(12, 40.5, 20_000, EAST)), 150);
+        assertEquals(20_000, Width.narrowest(region(12, 40.5, 20_000, EAST).geometry()), 150);
     }
 }

@@ -1,0 +1,61 @@
+package sarhad.encode;
+
+import java.util.List;
+import java.util.Set;
+import sarhad.encode.EventArticle.Choice;
+import sarhad.measure.Measures;
+import sarhad.measure.Whereabouts;
+import sarhad.model.Event;
+import sarhad.model.Site;
+import sarhad.model.Statement;
+
+/** Says what each statement that places a site does: where the site can be with all of them, and without any. */
+final class ChoiceWriter {
+    private final Desk desk;
+    private final Measures measures;
+    private final Event event;
+    private final Site site;
+    private final List<Statement> statements;
+
+    ChoiceWriter(Desk desk, Measures measures, Event event, Site site) {
+        this.desk = desk;
+        this.measures = measures;
+        this.event = event;
+        this.site = site;
+        statements = site.disc().isPresent() && site.statements().stream().anyMatch(Statement::limits)
+                ? RegionsJson.statements(event, site, measures) : List.of();
+    }
+
+    /** Every choice of statements to leave out; empty where none places the site. */
+    List<Choice> choices() {
+        return statements.isEmpty() ? List.of() : RegionsJson.subsets(statements).stream().map(this::choice).toList();
+    }
+
+    private Choice choice(Set<String> left) {
+        final boolean listed = left.size() <= 1 || left.size() == statements.size();
+        return new Choice(String.join(" ", left), said(left), where(left), listed);
+    }
+
+    private String said(Set<String> left) {
+        final Words words = desk.words();
+        if (left.isEmpty()) return words.text("choice.all");
+        if (left.size() == statements.size()) return words.text("choice.none");
+        if (left.size() == 1) return words.text("choice.without", "who", who(left.iterator().next()));
+        return words.text("choice.several", "n", desk.formats().number(left.size()));
+    }
+
+    private String where(Set<String> left) {
+        final Whereabouts.Answer answer = measures.whereabouts(event, site.id()).orElseThrow().without(left);
+        if (answer instanceof Whereabouts.Answer.Nowhere nowhere) {
+            return nowhere.second()
+                    .map(second -> desk.words().text("choice.nowhere", "first", who(nowhere.first()), "second", who(second)))
+                    .orElseGet(() -> desk.words().text("choice.nowhere.one", "first", who(nowhere.first())));
+        }
+        return desk.formats().distance(measures.without(event, site, left).border().interval());
+    }
+
+    private String who(String id) {
+        final Statement statement = statements.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        return desk.names().speaker(statement.claimant()).who().inSentence();
+    }
+}

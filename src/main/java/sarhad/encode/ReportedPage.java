@@ -1,0 +1,33 @@
+package sarhad.encode;
+
+import java.util.List;
+import java.util.Optional;
+import sarhad.encode.EventArticle.Citation;
+import sarhad.encode.EventArticle.Pointer;
+import sarhad.encode.EventArticle.Reference;
+
+/**
+ * Stated distances beside measured ones.
+ *
+ * @param rules how verdicts are reached, a sentence each
+ * @param translation what to know of the translations shown
+ * @param data the way to the same as JSON
+ */
+public record ReportedPage(Frame frame, List<Row> rows, List<String> rules, Optional<Grade> translation, List<Reference> sources, String data) {
+
+    /**
+     * One stated distance.
+     *
+     * @param event which event it was said about
+     * @param onMap the way to the map that shows the event
+     * @param text what was said
+     * @param stated the distance as it was stated, and from where
+     * @param granted how far the stated value may be off and still be true
+     * @param measured what we measure; empty where there is nothing to measure
+     * @param verdict key of the verdict
+     * @param said the verdict in words
+     */
+    public record Row(
+            Pointer event, String onMap, Speaker speaker, Optional<String> date, Shown text, String stated, Optional<String> granted,
+            Optional<String> measured, String verdict, String said, List<Citation> sources) {}
+}

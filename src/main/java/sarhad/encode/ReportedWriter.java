@@ -1,0 +1,87 @@
+package sarhad.encode;
+
+import java.util.List;
+import java.util.Optional;
+import sarhad.encode.ReportedPage.Row;
+import sarhad.measure.Interval;
+import sarhad.measure.Measures;
+import sarhad.measure.Verdict;
+import sarhad.measure.Verdicts;
+import sarhad.measure.Verdicts.Judged;
+import sarhad.model.Amount;
+import sarhad.model.Atlas;
+import sarhad.model.Statement;
+
+/** Writes stated distances beside measured ones, each with its verdict. */
+final class ReportedWriter {
+    private static final List<String> RULES = List.of("tolerance", "compatible", "differs", "road", "placed", "none");
+
+    private final Desk desk;
+    private final Verdicts verdicts;
+
+    ReportedWriter(Desk desk, Measures measures) {
+        this.desk = desk;
+        this.verdicts = new Verdicts(desk.atlas(), measures);
+    }
+
+    List<Row> rows() {
+        return verdicts.all().stream().map(this::row).toList();
+    }
+
+    List<String> rules() {
+        return RULES.stream().map(rule -> desk.words().text("reported.rule." + rule)).toList();
+    }
+
+    private Row row(Judged judged) {
+        final Statement statement = judged.statement();
+        return new Row(
+                desk.pointer(judged.event()), desk.to(desk.links().map(desk.words().code())) + "?event=" + judged.event().id(),
+                desk.names().speaker(statement.claimant()), statement.date().map(desk.dates()::partial), desk.names().text(statement.text()),
+                stated(judged), statement.tolerance().map(tolerance -> desk.words().text("reported.granted", "distance", desk.formats().distance(tolerance.metres()))),
+                measured(judged.verdict()), key(judged.verdict()), said(judged.verdict()), desk.citations().of(statement.sources()));
+    }
+
+    private String stated(Judged judged) {
+        final String distance = desk.words().text("unit.km", "n", desk.formats().amount(kilometres(judged.stated())));
+        return judged.from().isEmpty() ? desk.words().text("reported.fromBorder", "distance", distance)
+                : desk.words().text("reported.fromPlace", "distance", distance, "place", desk.names().place(judged.from().get()).orElseThrow().inSentence());
+    }
+
+    private static Amount kilometres(Amount metres) {
+        if (metres instanceof Amount.Exactly a) return new Amount.Exactly(a.value() / 1000);
+        if (metres instanceof Amount.About a) return new Amount.About(a.value() / 1000);
+        if (metres instanceof Amount.AtLeast a) return new Amount.AtLeast(a.value() / 1000);
+        if (metres instanceof Amount.AtMost a) return new Amount.AtMost(a.value() / 1000);
+        final Amount.Between between = (Amount.Between) metres;
+        return new Amount.Between(between.from() / 1000, between.to() / 1000);
+    }
+
+    private Optional<String> measured(Verdict verdict) {
+        final Optional<Interval> interval;
+        if (verdict instanceof Verdict.Compatible v) interval = Optional.of(v.measured());
+        else if (verdict instanceof Verdict.Differs v) interval = Optional.of(v.measured());
+        else if (verdict instanceof Verdict.PerhapsByRoad v) interval = Optional.of(v.measured());
+        else if (verdict instanceof Verdict.Placed v) interval = Optional.of(v.without());
+        else interval = Optional.empty();
+        return interval.map(desk.formats()::distance);
+    }
+
+    /** The key of a verdict: {@code compatible}, {@code differs}, {@code road}, {@code placed}, {@code none}. */
+    static String key(Verdict verdict) {
+        if (verdict instanceof Verdict.Compatible) return "compatible";
+        if (verdict instanceof Verdict.Differs) return "differs";
+        if (verdict instanceof Verdict.PerhapsByRoad) return "road";
+        return verdict instanceof Verdict.Placed ? "placed" : "none";
+    }
+
+    private String said(Verdict verdict) {
+        final Words words = desk.words();
+        if (verdict instanceof Verdict.Differs differs) {
+            return words.text(differs.statedIsLonger() ? "reported.longer" : "reported.shorter", "distance", desk.formats().distance(differs.by()));
+        }
+        if (verdict instanceof Verdict.NotComparable none) {
+            return words.text(none.why() == Verdict.Reason.NO_POSITION ? "reported.noPosition" : "reported.noReference");
+        }
+        return words.text("reported." + key(verdict));
+    }
+}

@@ -1,0 +1,66 @@
+/** The statements that place a site, in the panel: each can be left out, and map and panel show where the site can be then. */
+import { collection } from 'sarhad/api.js';
+import { element, lazy, named, words } from 'sarhad/dom.js';
+
+/**
+ * @param {import('sarhad/store.js').Store} store
+ * @param {{events: Map<string, import('sarhad/dom.js').EventOfPage>}} page
+ */
+export function startWhere(store, { events }) {
+  const detail = named('detail');
+  const regions = new Map();
+  const regionsOf = (event) => {
+    if (!regions.has(event)) regions.set(event, lazy(() => collection(`regions/${event}.geojson`)));
+    return regions.get(event)();
+  };
+  /** What of a site's statements is left out, as rows and regions are called. */
+  const left = (statements) => statements.filter((id) => store.state.without.includes(id)).sort();
+
+  /** Gives each statement a switch, and marks the row that is true now. */
+  const show = () => {
+    for (const line of detail.querySelectorAll('[data-statement]')) switchOf(line).checked = !store.state.without.includes(line.dataset.statement);
+    for (const [site, { statements }] of events.get(store.state.event)?.sites ?? []) {
+      for (const row of detail.querySelectorAll(`[data-site="${site}"] [data-without]`)) {
+        const now = row.dataset.without === left(statements).join(' ');
+        row.hidden = !now && row.dataset.listed === undefined;
+        if (now) row.setAttribute('aria-current', 'true');
+        else row.removeAttribute('aria-current');
+      }
+    }
+  };
+  const switchOf = (line) => {
+    const made = line.querySelector('input');
+    if (made) return made;
+    const box = element('input', { type: 'checkbox' });
+    box.addEventListener('change', () => store.leaveOut(line.dataset.statement, !box.checked));
+    line.append(element('label', { class: 'switch' }, box, words('choice.switch')));
+    return box;
+  };
+
+  const vary = async ({ event, without }) => {
+    const sites = [...events.get(event)?.sites ?? []].filter(([, { statements }]) => left(statements).length);
+    if (!sites.length) return store.vary(null);
+    try {
+      const { features } = await regionsOf(event);
+      if (store.state.event !== event || store.state.without !== without) return undefined;
+      return store.vary(Object.fromEntries(sites.map(([site, { statements }]) => {
+        const { properties, geometry } = features.find(({ properties: one }) => one.site === site && one.without.join() === left(statements).join());
+        const row = detail.querySelector(`[data-site="${site}"] [data-without="${left(statements).join(' ')}"] td`);
+        return [site, { geometry, line: properties.line ?? null, words: row?.textContent ?? '' }];
+      })));
+    } catch (problem) {
+      console.error(problem);
+      return store.tell('notice.map');
+    }
+  };
+  detail.addEventListener('adopted', () => {
+    show();
+    vary(store.state);
+  });
+  store.on(['event', 'without'], (state) => {
+    show();
+    vary(state);
+  });
+  show();
+  vary(store.state);
+}
