@@ -105,6 +105,8 @@ final class Serving implements AutoCloseable {
             }
         }
         site.atlas();
+        site.measures().border();
+        site.measures().alternative();
     }
 
     int port() {

@@ -69,7 +69,8 @@ final class MeasuresJson {
         return node;
     }
 
-    private static String side(Side side) {
+    /** The code of the country, or the word for none. */
+    static String side(Side side) {
         if (side instanceof Side.In in) return in.country();
         return side instanceof Side.Either ? "either" : "elsewhere";
     }

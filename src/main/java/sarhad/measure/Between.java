@@ -15,10 +15,20 @@ final class Between {
     static Interval of(Region a, Region b) {
         final double middles = Geodesy.metres(a.disc().middle(), b.disc().middle());
         final double radii = a.disc().radius() + b.disc().radius();
-        final Interval discs = new Interval(Math.max(0, middles - radii), Math.min(LONGEST, middles + radii));
+        final Interval discs = discs(middles, radii);
         if (a.isWhole() && b.isWhole()) return discs;
         final double slack = middles > Chord.NEAR ? SLACK * radii : 1;
         return new Interval(Math.max(discs.min(), least(a, b) - slack), Math.min(discs.max(), greatest(a, b) + slack));
+    }
+
+    /**
+     * The same of two whole discs.
+     *
+     * @param middles metres between their middles
+     * @param radii the sum of their radii
+     */
+    static Interval discs(double middles, double radii) {
+        return new Interval(Math.max(0, middles - radii), Math.min(LONGEST, middles + radii));
     }
 
     private static double least(Region a, Region b) {

@@ -3,15 +3,18 @@ package sarhad.measure;
 import sarhad.model.Position;
 
 /**
- * Bounds of a long geodesic's length, quicker than the exact formula: to first order in the flattening (Andoyer and
- * Lambert; see Lambert, J. Wash. Acad. Sci. 32, 1942) up to 110°, beyond which that fails and the exact one is taken.
+ * Bounds of a long geodesic's length, far quicker than the exact formula: to second order in the flattening (Forsythe,
+ * Andoyer and Lambert, in the form of P. D. Thomas, Spheroidal Geodesics, US Naval Oceanographic Office SP-138, 1970, for
+ * parametric latitudes). Its error grows towards the antipode, and so do the bounds; next to it the exact length is taken.
  */
 final class LongDistance {
-    /** Metres by which the estimate may be too short: twice the worst of three million random pairs, 15 m. */
-    private static final double TOO_SHORT = 30;
-    /** Metres by which it may be too long; the worst was 21 m. */
-    private static final double TOO_LONG = 40;
-    private static final double COS_110 = -0.342;
+    /**
+     * Metres by which the estimate may be off, times one plus the cosine of the angle between the points: twice the worst
+     * of forty million pairs, whose product was 0.19. That is 0.4 m at 90°, 26 m at 170°, 1 km at the last.
+     */
+    private static final double ERROR = 0.4;
+    /** One plus the cosine of 178.5°: nearer to the antipode the series does not converge. */
+    private static final double NEAR_ANTIPODE = 3.5e-4;
     private static final double FLATTENING = 1 - Geocentric.B / Geocentric.A;
 
     private final Position from;
@@ -39,21 +42,29 @@ final class LongDistance {
     Bounds to(Geocentric point) {
         // Cosine of the angle between the points on the sphere of parametric latitudes.
         final double cos = (x * point.x() + y * point.y()) / Geocentric.A + z * point.z() / Geocentric.B;
-        if (cos < COS_110) {
+        if (1 + cos < NEAR_ANTIPODE) {
             final double metres = Geodesy.metres(from, point.position());
             return new Bounds(metres, metres);
         }
-        final double estimate = estimate(point, cos);
-        return new Bounds(estimate - TOO_LONG, estimate + TOO_SHORT);
+        final double estimate = estimate(point.z() / Geocentric.B, cos);
+        final double error = ERROR / (1 + cos);
+        return new Bounds(estimate - error, estimate + error);
     }
 
-    private double estimate(Geocentric point, double cos) {
+    /** Named as in Thomas's formulae. */
+    private double estimate(double otherZ, double cos) {
         if (cos >= 1) return 0;
-        final double sigma = Math.acos(cos);
-        final double sin = Math.sqrt(1 - cos * cos);
-        final double sum = z + point.z() / Geocentric.B;
-        final double difference = z - point.z() / Geocentric.B;
-        final double correction = (sigma - sin) * sum * sum / (1 + cos) + (sigma + sin) * difference * difference / (1 - cos);
-        return Geocentric.A * (sigma - FLATTENING / 4 * correction);
+        final double sin = Math.sqrt((1 - cos) * (1 + cos));
+        // The JDK's arc cosine is many times slower, since it takes roots without the processor's help.
+        final double t = 2 * Math.atan(Math.sqrt((1 - cos) / (1 + cos))) / sin;
+        final double u = (z + otherZ) * (z + otherZ) / (1 + cos);
+        final double v = (z - otherZ) * (z - otherZ) / (1 - cos);
+        final double sum = u + v;
+        final double difference = u - v;
+        final double e = 2 * cos;
+        final double d = 4 * t * t;
+        final double c = t - (d * e - e) / 2;
+        final double second = sum * (d * e + c * sum) - difference * (2 * d + e * difference) + d * sum * difference;
+        return Geocentric.A * sin * (t - FLATTENING / 4 * (t * sum - difference) + FLATTENING * FLATTENING / 64 * second);
     }
 }

@@ -13,6 +13,7 @@ import sarhad.model.Events;
 import sarhad.model.Layer;
 import sarhad.model.Lazy;
 import sarhad.model.Place;
+import sarhad.model.Position;
 import sarhad.model.Site;
 
 /**
@@ -137,6 +138,15 @@ public final class Measures {
     /** The time from one event to another. */
     public Elapsed elapsed(Event from, Event to) {
         return Elapsed.between(from.when(), to.when());
+    }
+
+    /**
+     * What is measured of any position on earth.
+     *
+     * @param radius metres within which the position is known, at most {@link PositionMeasure#WIDEST}; 0 for the point itself
+     */
+    public PositionMeasure at(Position position, double radius) {
+        return new PositionMeasure(position, radius, sides, border(), alternative());
     }
 
     /** The reference border line. */

@@ -1,6 +1,7 @@
 package sarhad.measure;
 
 import java.util.Arrays;
+import java.util.Optional;
 import net.sf.geographiclib.GeoMath;
 import sarhad.model.Position;
 
@@ -182,21 +183,28 @@ final class NearestSearch {
     }
 
     private Foot footOn(int piece, Position from) {
-        final Foot foot = descend(piece, from, pieces.footShare(piece, at));
+        final double share = pieces.footShare(piece, at);
+        final Foot foot = descend(piece, from, share, Optional.empty());
         if (foot.path.metres() < QUARTER) return foot;
         // Farther off the distance bulges between the ends of a piece, so that it can fall towards both.
-        final Foot atStart = descend(piece, from, 0);
-        final Foot atEnd = descend(piece, from, 1);
+        final Optional<Foot> known = Optional.of(foot);
+        final Foot atStart = descend(piece, from, 0, known);
+        final Foot atEnd = descend(piece, from, 1, known);
         final Foot end = atStart.path.metres() <= atEnd.path.metres() ? atStart : atEnd;
         return foot.path.metres() <= end.path.metres() ? foot : end;
     }
 
-    /** Where on a piece the distance, as a function of the share, stops falling. */
-    private Foot descend(int piece, Position from, double begin) {
+    /**
+     * Where on a piece the distance, as a function of the share, stops falling.
+     *
+     * @param known where it is known to stop
+     */
+    private Foot descend(int piece, Position from, double begin, Optional<Foot> known) {
         double low = -1;
         double high = 2;
         double share = begin;
         for (int step = 0; ; step++) {
+            if (known.isPresent() && known.get().share == share) return known.get();
             final Position on = new Position(normal(pieces.lon(piece, share)), pieces.lat(piece, share));
             final Geodesy.Path path = Geodesy.path(from, on);
             final double east = pieces.east(piece, share);

@@ -27,12 +27,17 @@ final class Sides {
             final String country = site.within().get().country();
             return parties.contains(country) ? new SiteMeasure.Side.In(country) : new SiteMeasure.Side.Elsewhere();
         }
-        // Without a stated unit nothing is cut off, so the region is its disc.
+        return side(region, lines);
+    }
+
+    /** The side of a whole disc of which no unit is stated. */
+    SiteMeasure.Side side(Region region, Lazy<Lines> lines) {
         final List<UnitArea> met = placement.countries().values().stream().filter(area -> area.meets(region.disc())).toList();
         final List<UnitArea> ofParties = met.stream().filter(area -> parties.contains(area.id())).toList();
-        if (ofParties.isEmpty()) return known(region) ? new SiteMeasure.Side.Elsewhere() : new SiteMeasure.Side.Either();
-        if (met.size() > 1 || !known(region) || lines.get().distance() < lines.get().deviation()) return new SiteMeasure.Side.Either();
-        return new SiteMeasure.Side.In(ofParties.get(0).id());
+        final boolean both = met.size() > 1 && !ofParties.isEmpty();
+        // Even in a third country, or at sea, where the lines end and disagree.
+        if (both || !known(region) || lines.get().distance() < lines.get().deviation()) return new SiteMeasure.Side.Either();
+        return ofParties.isEmpty() ? new SiteMeasure.Side.Elsewhere() : new SiteMeasure.Side.In(ofParties.get(0).id());
     }
 
     /**
@@ -44,20 +49,29 @@ final class Sides {
     record Lines(double distance, double deviation) {}
 
     /** Inside the atlas's limits the layers know every country; beyond them they are silent. */
-    private boolean known(Region region) {
+    boolean known(Region region) {
         return placement.inWindow(region.disc().middle());
     }
 
     /** The country that holds the whole region. */
     Optional<String> country(Site site, Region region) {
         if (site.within().isPresent()) return site.within().map(Site.Unit::country);
+        return country(region);
+    }
+
+    /** The country that holds the whole disc of a region. */
+    Optional<String> country(Region region) {
         return placement.countries().values().stream().filter(area -> area.holds(region.disc())).map(UnitArea::id).findFirst();
     }
 
     /** The province that holds the whole region. */
     Optional<String> province(Site site, Region region) {
         final Optional<String> stated = site.within().flatMap(Site.Unit::province);
-        if (stated.isPresent()) return stated;
+        return stated.isPresent() ? stated : province(region);
+    }
+
+    /** The same where none is stated. */
+    Optional<String> province(Region region) {
         return placement.provinces().values().stream().filter(area -> holds(area, region)).map(UnitArea::id).findFirst();
     }
 

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import sarhad.measure.Measures;
 import sarhad.model.Atlas;
+import sarhad.model.Lazy;
 import sarhad.read.Folder;
 
 /**
@@ -72,7 +74,8 @@ public final class KeptSite {
         }
         final List<Resource> resources = new ArrayList<>();
         for (final String line : table.split("\n")) resources.add(resource(folder, Row.of(line)));
-        return Optional.of(new Site(atlas, resources));
+        final Supplier<Atlas> read = Lazy.of(atlas);
+        return Optional.of(new Site(read, Lazy.of(() -> Measures.of(read.get())), resources));
     }
 
     private static Resource resource(Folder folder, Row row) {

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import sarhad.model.Lazy;
 
 /**
- * What stands behind a fixed path. Its bytes are made when first asked for.
+ * What stands behind a path. Its bytes are made when first asked for.
  */
 public final class Resource {
     private final String path;
@@ -66,6 +66,15 @@ public final class Resource {
      */
     static Resource picture(String path, String inlineStyle, Supplier<byte[]> make) {
         return made(path, Caching.BRIEFLY, Optional.of(Representation.policyHash(inlineStyle)), make);
+    }
+
+    /**
+     * The answer to a question with free parameters, too short and too seldom the same to be worth compressing.
+     *
+     * @param path a name for it, whose ending says its media type
+     */
+    public static Resource answer(String path, Supplier<byte[]> make) {
+        return new Resource(path, Caching.BRIEFLY, Optional.empty(), () -> new Representation(make.get(), false, false));
     }
 
     /** Without a slash at its start. */

@@ -17,21 +17,23 @@ import sarhad.encode.Pictures;
 import sarhad.encode.Sitemap;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
-import sarhad.model.Lazy;
 
 /** The table of all resources of one edition of an atlas. */
 public final class Site {
     private static final String FRONT = "/index.html";
 
     private final Supplier<Atlas> atlas;
+    private final Supplier<Measures> measures;
     private final Map<String, Resource> byPath = new LinkedHashMap<>();
 
     /**
      * @param atlas what the site is made of
+     * @param measures of that atlas
      * @param resources everything that is served, the front pages in the order of the atlas's languages
      */
-    Site(Supplier<Atlas> atlas, List<Resource> resources) {
-        this.atlas = Lazy.of(atlas);
+    Site(Supplier<Atlas> atlas, Supplier<Measures> measures, List<Resource> resources) {
+        this.atlas = atlas;
+        this.measures = measures;
         resources.forEach(resource -> byPath.put(resource.path(), resource));
     }
 
@@ -58,7 +60,7 @@ public final class Site {
         new DataFiles(atlas, measures).byName().forEach((name, make) -> all.add(Resource.file(links.data(name), make)));
         assets.byPublishedName().forEach((name, bytes) -> all.add(Resource.asset("assets/" + name, () -> bytes)));
         assets.atRoot().forEach((name, bytes) -> all.add(Resource.file(name, () -> bytes)));
-        return new Site(() -> atlas, all);
+        return new Site(() -> atlas, () -> measures, all);
     }
 
     private static Resource page(Links links, String path, Supplier<String> make) {
@@ -68,6 +70,11 @@ public final class Site {
     /** The atlas that the site is made of; read now, if the site was made before the program started. */
     public Atlas atlas() {
         return atlas.get();
+    }
+
+    /** What is measured of that atlas; made now, if the site was made before the program started. */
+    public Measures measures() {
+        return measures.get();
     }
 
     /** The resource at a path without a slash at its start. */

@@ -3,6 +3,7 @@ package sarhad.web;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Why a request has no answer: as {@code application/problem+json} (RFC 9457) for programs, as a small page with the same
@@ -10,10 +11,22 @@ import java.nio.charset.StandardCharsets;
  *
  * @param title the same for every failure of its kind
  * @param detail what was wrong with this request
+ * @param parameter which parameter of the query was
  */
-record Failure(int status, String title, String detail) {
+record Failure(int status, String title, String detail, Optional<Parameter> parameter) {
     static final String JSON_TYPE = "application/problem+json";
     static final String HTML_TYPE = "text/html; charset=utf-8";
+
+    /**
+     * A parameter of a query.
+     *
+     * @param allowed what it may be
+     */
+    record Parameter(String name, String allowed) {}
+
+    Failure(int status, String title, String detail) {
+        this(status, title, detail, Optional.empty());
+    }
 
     static Failure notFound(String path) {
         return new Failure(404, "Not found", "Nothing is published at " + shortened(path) + ".");
@@ -39,18 +52,25 @@ record Failure(int status, String title, String detail) {
         return new Failure(400, "Bad request", detail);
     }
 
+    /** @param allowed what the parameter may be */
+    static Failure parameter(String name, String detail, String allowed) {
+        return new Failure(400, "Bad request", detail, Optional.of(new Parameter(shortened(name), allowed)));
+    }
+
     /** @param reference by which the log tells more */
     static Failure ours(String reference) {
         return new Failure(500, "Our fault", "Something failed here. The log has it under the reference " + reference + ".");
     }
 
-    private static String shortened(String text) {
+    /** What somebody sent, fit to be repeated to them. */
+    static String shortened(String text) {
         final String printable = text.replaceAll("\\p{Cntrl}", "?");
         return printable.length() <= 80 ? printable : printable.substring(0, 80) + "…";
     }
 
     byte[] json() {
         final ObjectNode node = JsonNodeFactory.instance.objectNode().put("type", "about:blank").put("title", title).put("status", status).put("detail", detail);
+        parameter.ifPresent(p -> node.put("parameter", p.name).put("allowed", p.allowed));
         return node.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -47,8 +47,11 @@ public final class Server implements AutoCloseable {
             server.setStopTimeout(PATIENCE_AT_STOP);
         });
         final SiteHandler pages = new SiteHandler(() -> edition.get().site());
+        final MeasureHandler measures = new MeasureHandler(() -> edition.get().site());
         for (final HandlerType method : new HandlerType[] {HandlerType.GET, HandlerType.HEAD}) {
             config.routes.addHttpHandler(method, "/status", this::status);
+            config.routes.addHttpHandler(method, "/measure/border", measures::border);
+            config.routes.addHttpHandler(method, "/measure/between", measures::between);
             config.routes.addHttpHandler(method, "/", pages::answer);
             config.routes.addHttpHandler(method, "/<path>", pages::answer);
         }

@@ -70,7 +70,8 @@ final class SiteHandler {
         return Optional.ofNullable(context.queryString()).filter(query -> !query.isEmpty()).map(query -> "?" + query).orElse("");
     }
 
-    private static void serve(Context context, Resource resource) {
+    /** Answers with a resource in the form that is wanted, if it is. */
+    static void serve(Context context, Resource resource) {
         if (Preferences.parse(context.header("Accept")).ofMediaType(resource.mediaType()) == 0) {
             Answers.fail(context, Failure.notAcceptable(resource.mediaType()));
             return;

@@ -21,7 +21,7 @@ class BorderLineTest {
     private static final Map<String, LineString> LINES = Map.of(
             "horseshoe", Fixtures.line(179.2, -16.4, 179.9, -16.1, -179.6, -16.3, -179.3, -16.9, -179.7, -17.5, 179.8, -17.6, 179.3, -17.3),
             "polar", Fixtures.line(-20, 88.5, 40, 89.2, 100, 88.9, 170, 89.6, -130, 89.4));
-    /** Metres; the truth has six decimals, and golden section leaves it at most that much too long. */
+    /** Metres; why stands in the table's notes. */
     private static final double TOLERANCE = 1e-3;
 
     private static LineString line(String name) {

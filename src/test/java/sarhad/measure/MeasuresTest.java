@@ -62,6 +62,12 @@ class MeasuresTest {
     }
 
     @Test
+    void evenInAThirdCountryWhereTheLinesEndAndDisagree() {
+        // North of the tripoint by 1.1 km; the lines are 8.4 km apart there.
+        assertEquals(new SiteMeasure.Side.Either(), side(12.1, 12, 42.01, 100, null));
+    }
+
+    @Test
     void unstatedRegionInAThirdCountryIsElsewhere() {
         assertEquals(new SiteMeasure.Side.Elsewhere(), side(12, 11, 42.5, 20_000, null));
     }

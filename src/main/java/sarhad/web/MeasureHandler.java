@@ -1,0 +1,63 @@
+package sarhad.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import sarhad.encode.PositionMeasuresJson;
+import sarhad.measure.Measures;
+import sarhad.measure.PositionMeasure;
+import sarhad.model.Position;
+import sarhad.site.Resource;
+import sarhad.site.Site;
+
+/** Answers GET and HEAD for the measures of positions that the query names. */
+final class MeasureHandler {
+    private final Supplier<Site> site;
+
+    MeasureHandler(Supplier<Site> site) {
+        this.site = site;
+    }
+
+    /** {@code /measure/border?point=lon,lat[&radius=metres]} */
+    void border(Context context) {
+        answer(context, List.of("point", "radius"), query -> {
+            final Position point = query.position("point");
+            final double radius = query.metres("radius", PositionMeasure.WIDEST).orElse(0);
+            final Site now = site.get();
+            return Resource.answer("measure/border.json", () -> new PositionMeasuresJson(now.atlas(), now.measures()).border(point, radius));
+        });
+    }
+
+    /** {@code /measure/between?a=lon,lat&b=lon,lat[&radiusA=metres][&radiusB=metres]} */
+    void between(Context context) {
+        answer(context, List.of("a", "b", "radiusA", "radiusB"), query -> {
+            final Position from = query.position("a");
+            final Position to = query.position("b");
+            final double radiusA = query.metres("radiusA", PositionMeasure.WIDEST).orElse(0);
+            final double radiusB = query.metres("radiusB", PositionMeasure.WIDEST).orElse(0);
+            final Site now = site.get();
+            final Measures measures = now.measures();
+            return Resource.answer("measure/between.json",
+                    () -> new PositionMeasuresJson(now.atlas(), measures).between(measures.at(from, radiusA), measures.at(to, radiusB)));
+        });
+    }
+
+    /** What a query asks for. */
+    private interface Question {
+        Resource answer(Query query) throws Query.Refused;
+    }
+
+    private static void answer(Context context, List<String> parameters, Question question) {
+        // Pages of other sites may read a refusal too, and say what was wrong.
+        context.header("Access-Control-Allow-Origin", "*");
+        try {
+            if (Optional.ofNullable(context.queryString()).map(String::length).orElse(0) > SiteHandler.LONGEST_ADDRESS) {
+                throw new Query.Refused(Failure.tooLong());
+            }
+            SiteHandler.serve(context, question.answer(Query.parse(context.queryString(), parameters)));
+        } catch (Query.Refused refused) {
+            Answers.fail(context, refused.failure());
+        }
+    }
+}

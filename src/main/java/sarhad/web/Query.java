@@ -1,0 +1,107 @@
+package sarhad.web;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import sarhad.model.Position;
+
+/** The parameters of a query, each given once at most; what is wrong with one is said by its name. */
+final class Query {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+    private static final String POSITION = "longitude,latitude in decimal degrees: two numbers from -180 to 180 and from -90 to 90";
+
+    private final Map<String, String> values;
+
+    private Query(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /** A query has no answer. */
+    static final class Refused extends Exception {
+        private static final long serialVersionUID = 1;
+        private final transient Failure failure;
+
+        Refused(Failure failure) {
+            super(failure.detail());
+            this.failure = failure;
+        }
+
+        Failure failure() {
+            return failure;
+        }
+    }
+
+    /**
+     * @param query the part of an address after the question mark; null where there is none
+     * @param known the parameters that it may have
+     */
+    static Query parse(String query, List<String> known) throws Refused {
+        final Map<String, String> values = new LinkedHashMap<>();
+        for (final String part : query == null ? new String[0] : query.split("&")) {
+            if (part.isEmpty()) continue;
+            final int equals = part.indexOf('=');
+            final String name = decoded(equals < 0 ? part : part.substring(0, equals));
+            if (!known.contains(name)) {
+                throw refused(name, "There is no parameter \"" + Failure.shortened(name) + "\" here.", "the parameters here are " + String.join(", ", known));
+            }
+            final String before = values.put(name, equals < 0 ? "" : decoded(part.substring(equals + 1)));
+            if (before != null) throw refused(name, name + " is given more than once.", "one value");
+        }
+        return new Query(values);
+    }
+
+    private static String decoded(String text) throws Refused {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new Refused(Failure.badRequest("The query has a % that encodes nothing."));
+        }
+    }
+
+    private static Refused refused(String name, String detail, String allowed) {
+        return new Refused(Failure.parameter(name, detail, allowed));
+    }
+
+    /** A position, longitude first, that must be given. */
+    Position position(String name) throws Refused {
+        final String value = values.get(name);
+        if (value == null) throw refused(name, name + " is missing.", POSITION);
+        final String[] parts = value.split(",", -1);
+        if (parts.length != 2) throw refused(name, name + " is \"" + Failure.shortened(value) + "\": not two numbers with a comma between.", POSITION);
+        final double lon = number(name, parts[0], POSITION);
+        final double lat = number(name, parts[1], POSITION);
+        if (Math.abs(lon) <= 90 && Math.abs(lat) > 90 && Math.abs(lat) <= 180) {
+            throw refused(name, "The latitude of " + name + " is " + parts[1].strip() + ": longitude comes first. Should it be "
+                    + parts[1].strip() + "," + parts[0].strip() + "?", POSITION);
+        }
+        if (Math.abs(lon) > 180) throw refused(name, "The longitude of " + name + " is " + Failure.shortened(parts[0].strip()) + ".", POSITION);
+        if (Math.abs(lat) > 90) throw refused(name, "The latitude of " + name + " is " + Failure.shortened(parts[1].strip()) + ".", POSITION);
+        // Never −0.
+        return new Position(lon + 0.0, lat + 0.0);
+    }
+
+    /** A positive length; empty where it is not given. */
+    OptionalDouble metres(String name, double most) throws Refused {
+        final String value = values.get(name);
+        if (value == null) return OptionalDouble.empty();
+        final String allowed = "metres: a number of more than 0 and at most " + String.format(Locale.ROOT, "%,d", (long) most);
+        final double metres = number(name, value, allowed);
+        if (metres > 0 && metres <= most) return OptionalDouble.of(metres);
+        throw refused(name, name + " is " + Failure.shortened(value.strip()) + ".", allowed);
+    }
+
+    /** A plus sign in a query is a space, as numbers with a sign come through. */
+    private static double number(String name, String text, String allowed) throws Refused {
+        if (!NUMBER.matcher(text.strip()).matches()) {
+            throw refused(name, name + " has \"" + Failure.shortened(text) + "\", which is not a decimal number.", allowed);
+        }
+        final double number = Double.parseDouble(text.strip());
+        if (!Double.isFinite(number)) throw refused(name, name + " has " + Failure.shortened(text.strip()) + ", which is beyond all numbers.", allowed);
+        return number;
+    }
+}
