@@ -67,13 +67,14 @@ record ClaimWriter(Desk desk, Words words, Formats formats, Dates dates, Names n
         return Optional.of(claim.value().map(formats::amount).orElseGet(() -> words.text("claim.noFigure")));
     }
 
-    /** Says which earlier figure is revised, by its number and date: a revision is not a correction. */
+    /** Says which earlier figure or statement is revised: a revision is not a correction. */
     private Optional<Revision> revision(Event event, String id) {
         return event.claims().stream().filter(claim -> claim.id().equals(id)).findFirst().map(earlier -> {
-            final String figure = earlier.value().map(formats::amount).orElseGet(() -> words.text("claim.noFigure"));
+            final String key = earlier.about().isFigure() ? "claim.revises" : "claim.revises.statement";
+            final String figure = figure(earlier).orElse("");
             final String said = earlier.date().map(dates::partial)
-                    .map(date -> words.text("claim.revises.dated", "figure", figure, "date", date))
-                    .orElseGet(() -> words.text("claim.revises", "figure", figure));
+                    .map(date -> words.text(key + ".dated", "figure", figure, "date", date))
+                    .orElseGet(() -> words.text(key, "figure", figure));
             return new Revision(said, "claim-" + id);
         });
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public record EventArticle(
         Head head, Figure picture, When when, List<Place> places, List<Role> roles, Said said, Measured measured, List<Relation> relations,
-        List<Opinion> theses, List<Reference> sources, Around around) {
+        List<Compared> comparisons, List<Opinion> theses, List<Reference> sources, Around around) {
 
     /**
      * What stands at the top.
@@ -114,6 +114,9 @@ public record EventArticle(
 
     /** A link to another event that somebody draws. */
     public record Relation(String words, Pointer event, List<Speaker> heldBy, Shown text, List<Citation> sources) {}
+
+    /** Another event beside which this one is set, and the way there. */
+    public record Compared(Shown event, String link) {}
 
     /**
      * A source of the event.
