@@ -12,13 +12,14 @@ import sarhad.encode.MapPage.Party;
  * @param description what the atlas shows
  * @param counts how much it holds, in a sentence
  * @param grades the closed lists
+ * @param doers by which rules the grade of whoever acted follows from the statements
  * @param method how distances are measured
  * @param claims what a claim is, and what is never done with it
  * @param rules by which the texts are written
  * @param corrections how an error is mended
  */
 public record AboutPage(
-        Frame frame, Shown description, String counts, List<Party> parties, List<Kind> kinds, List<Definitions> grades, Prose method, Prose claims,
+        Frame frame, Shown description, String counts, List<Party> parties, List<Kind> kinds, List<Definitions> grades, Prose doers, Prose method, Prose claims,
         Prose rules, Translations translations, Works works, Prose corrections, Optional<Contact> contact, Made made) implements Key {
 
     /** A closed list. */

@@ -47,8 +47,9 @@ final class AboutWriter {
                 .map(party -> new Party(names.colour(party.actor()), names.country(party.country()))).toList();
         final List<Kind> kinds = Stream.of(Event.Kind.values()).map(Formats::key).map(key -> new Kind(key, words.text("kind." + key))).toList();
         return new AboutPage(
-                frame, names.text(atlas.about().description()), counts(), parties, kinds, grades(), method(),
-                prose("claims", "said", "apart", "counts", "none", "revised", "weak", "copies", "links"),
+                frame, names.text(atlas.about().description()), counts(), parties, kinds, grades(),
+                prose("doers", "scope", "stated", "contested", "alleged", "unknown", "limits"), method(),
+                prose("claims", "said", "apart", "counts", "none", "revised", "drawn", "silent", "weak", "copies", "links"),
                 prose("rules", "same", "quoted", "groups", "persons", "homes", "order", "names", "deaths", "own", "unknown"),
                 new TranslationCounts(desk).write(), new WorksWriter(desk).write(), prose("corrections", "how", "kept"), contact(), made());
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import sarhad.encode.EventArticle.Around;
+import sarhad.encode.EventArticle.Compared;
 import sarhad.encode.EventArticle.Head;
 import sarhad.encode.EventArticle.Measured;
 import sarhad.encode.EventArticle.Place;
@@ -15,6 +16,7 @@ import sarhad.encode.EventArticle.Said;
 import sarhad.encode.EventArticle.When;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
+import sarhad.model.Comparison;
 import sarhad.model.Event;
 import sarhad.model.Site;
 import sarhad.model.Statement;
@@ -31,8 +33,10 @@ final class ArticleWriter {
     private final MeasureWriter measures;
     private final WhenWriter times;
     private final Figures figures;
+    private final List<Comparison> comparisons;
 
-    ArticleWriter(Desk desk, Measures measures) {
+    /** @param comparisons the pairs of events that are set side by side */
+    ArticleWriter(Desk desk, Measures measures, List<Comparison> comparisons) {
         this.desk = desk;
         this.atlas = desk.atlas();
         this.words = desk.words();
@@ -43,6 +47,7 @@ final class ArticleWriter {
         this.measures = new MeasureWriter(atlas, measures, names, desk.speech());
         this.times = new WhenWriter(desk);
         this.figures = new Figures(desk, measures);
+        this.comparisons = comparisons;
     }
 
     EventArticle write(Event event) {
@@ -56,7 +61,7 @@ final class ArticleWriter {
         citations.of(event.sources());
         final List<EventArticle.Reference> sources = citations.listed(names);
         final Around around = around(event);
-        return new EventArticle(head(event), figures.event(event), when, places, roles, said, measured, relations, theses, sources, around);
+        return new EventArticle(head(event), figures.event(event), when, places, roles, said, measured, relations, compared(event), theses, sources, around);
     }
 
     /** Last, so that it knows how well everything that was read has been translated. */
@@ -105,6 +110,11 @@ final class ArticleWriter {
         return new Relation(
                 words.text(key + Formats.key(relation.type())), desk.pointer(other), relation.heldBy().stream().map(names::speaker).toList(),
                 names.text(relation.text()), citations.of(relation.sources()));
+    }
+
+    private List<Compared> compared(Event event) {
+        return comparisons.stream().filter(pair -> pair.has(event))
+                .map(pair -> new Compared(names.text(pair.other(event).title()), desk.comparison(pair).link())).toList();
     }
 
     private Around around(Event event) {

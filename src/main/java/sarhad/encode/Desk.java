@@ -3,6 +3,7 @@ package sarhad.encode;
 import java.util.Optional;
 import sarhad.encode.EventArticle.Pointer;
 import sarhad.model.Atlas;
+import sarhad.model.Comparison;
 import sarhad.model.Event;
 import sarhad.model.Thesis;
 
@@ -40,6 +41,11 @@ record Desk(Atlas atlas, Links links, String page, Language speech, Names names,
     /** An event and the way to its page. */
     Pointer pointer(Event event) {
         return new Pointer(event.id(), formats().number(atlas.numberOf(event)), names.text(event.title()), to(links.event(words().code(), event.id())));
+    }
+
+    /** Two events side by side and the way to them. */
+    ComparePage.Link comparison(Comparison pair) {
+        return new ComparePage.Link(to(links.compare(words().code(), pair.first().id(), pair.second().id())), pointer(pair.first()), pointer(pair.second()));
     }
 
     /** A thesis with its holder and the way to its page. */

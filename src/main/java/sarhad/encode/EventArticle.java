@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public record EventArticle(
         Head head, Figure picture, When when, List<Place> places, List<Role> roles, Said said, Measured measured, List<Relation> relations,
-        List<Opinion> theses, List<Reference> sources, Around around) {
+        List<Compared> comparisons, List<Opinion> theses, List<Reference> sources, Around around) {
 
     /**
      * What stands at the top.
@@ -76,8 +76,20 @@ public record EventArticle(
     /** Claims by what they are about, reports that are no claims, and points on which accounts differ. */
     public record Said(List<Claims> claims, List<Copy> copies, List<Cited> differences) {}
 
-    /** What was said about one thing. */
-    public record Claims(String about, String heading, boolean figures, List<Claim> claims) {}
+    /**
+     * What was said about one thing.
+     *
+     * @param doers who did it, as the statements give it, where they are about that
+     * @param charts the figures, each thing counted by itself
+     * @param uncounted reports with figures that are no claims
+     */
+    public record Claims(String about, String heading, boolean figures, List<Doer> doers, List<Chart> charts, List<Copied> uncounted, List<Claim> claims) {}
+
+    /** An actor that somebody says did it, and the grade that follows from who says so; nobody named has no name. */
+    public record Doer(Optional<Shown> actor, Colour colour, Grade grade) {}
+
+    /** Who carried a report that is no claim, and where it stands. */
+    public record Copied(Shown by, String copy) {}
 
     /**
      * What somebody said.
@@ -94,7 +106,7 @@ public record EventArticle(
     public record Revision(String words, String claim) {}
 
     /** A report that is no claim. */
-    public record Copy(Shown by, Shown text, Shown why, List<Citation> sources) {}
+    public record Copy(String id, Shown by, Shown text, Shown why, List<Citation> sources) {}
 
     /**
      * What is measured of the sites, and of the event beside the others.
@@ -114,6 +126,9 @@ public record EventArticle(
 
     /** A link to another event that somebody draws. */
     public record Relation(String words, Pointer event, List<Speaker> heldBy, Shown text, List<Citation> sources) {}
+
+    /** Another event beside which this one is set, and the way there. */
+    public record Compared(Shown event, String link) {}
 
     /**
      * A source of the event.

@@ -7,13 +7,15 @@ import java.util.Optional;
  * All events as a list and a table.
  *
  * @param caption what the table holds
+ * @param comparisons pairs of events that are set side by side
  * @param translation what to know of the translations shown
  * @param about the way to the page that says what the words mean
  * @param events the way to the events as GeoJSON
  * @param claims the way to what was said about them as CSV
  * @param reported the way to stated distances beside measured ones
  */
-public record EventsPage(Frame frame, String caption, List<Row> rows, Optional<Grade> translation, String about, String events, String claims,
+public record EventsPage(
+        Frame frame, String caption, List<Row> rows, List<ComparePage.Link> comparisons, Optional<Grade> translation, String about, String events, String claims,
         String reported) {
 
     /**

@@ -38,6 +38,11 @@ public final class Links {
         return language + "/events/" + id + ".html";
     }
 
+    /** Two events side by side, the first in time first. */
+    public String compare(String language, String first, String second) {
+        return language + "/compare/" + first + "--" + second + ".html";
+    }
+
     /** The events as a list and a table. */
     public String events(String language) {
         return language + "/events.html";

@@ -152,6 +152,8 @@ final class ModelJson {
         node.set("text", text(claim.text()));
         node.put("date", claim.date().orElse(null));
         optional(node, "supersedes", claim.supersedes());
+        if (!claim.doers().did().isEmpty()) node.set("did", strings(claim.doers().did()));
+        if (!claim.doers().didNot().isEmpty()) node.set("didNot", strings(claim.doers().didNot()));
         if (claim.oneSource()) node.put("oneSource", true);
         node.set("sources", strings(claim.sources()));
         return node;
@@ -173,6 +175,7 @@ final class ModelJson {
 
     static ObjectNode copy(Event.Copy copy) {
         final ObjectNode node = JSON.objectNode().put("id", copy.id());
+        if (!copy.about().isEmpty()) node.set("about", strings(copy.about().stream().map(ModelJson::word).toList()));
         node.set("by", text(copy.by()));
         node.set("text", text(copy.text()));
         node.set("why", text(copy.why()));

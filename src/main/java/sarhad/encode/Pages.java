@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import sarhad.encode.Frames.Particulars;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
+import sarhad.model.Comparison;
 import sarhad.model.Event;
 import sarhad.model.Text;
 import sarhad.model.Thesis;
@@ -23,6 +24,7 @@ public final class Pages {
     private final Messages messages;
     private final Links links;
     private final Frames frames;
+    private final List<Comparison> comparisons;
 
     /** @param address the public address of the site, ending in a slash */
     public Pages(Atlas atlas, Measures measures, Messages messages, Links links, Optional<String> address) {
@@ -31,6 +33,7 @@ public final class Pages {
         this.messages = messages;
         this.links = links;
         this.frames = new Frames(atlas, links, address);
+        this.comparisons = Comparison.of(atlas);
     }
 
     /** The map page. */
@@ -47,7 +50,7 @@ public final class Pages {
     public String event(String language, String id) {
         final Event event = atlas.event(id).orElseThrow(() -> new IllegalArgumentException("the atlas has no event " + id));
         final Desk desk = desk(language, links.event(language, id));
-        final EventArticle article = new ArticleWriter(desk, measures).write(event);
+        final EventArticle article = new ArticleWriter(desk, measures, comparisons).write(event);
         final Frame frame = frame(desk, article.head().title().text(), article.head().summary().text(), Section.EVENTS, l -> links.event(l, id));
         return rendered("event.jte", new EventPage(frame, article, frame.home() + "?event=" + id));
     }
@@ -59,7 +62,7 @@ public final class Pages {
         final String title = desk.words().text("events.heading");
         final Frame frame = frame(desk, title, desk.names().text(atlas.about().description()).text(), Section.EVENTS, links::events);
         return rendered("events.jte", new EventsPage(
-                frame, desk.words().text("events.caption", "n", desk.formats().number(rows.size())), rows, desk.translation(), about(desk),
+                frame, desk.words().text("events.caption", "n", desk.formats().number(rows.size())), rows, comparisons(desk), desk.translation(), about(desk),
                 desk.to(links.data("events.geojson")), desk.to(links.data("claims.csv")), desk.to(links.reported(language))));
     }
 
@@ -78,6 +81,24 @@ public final class Pages {
         final Desk desk = desk(language, links.zones(language));
         final Frame frame = frame(desk, desk.words().text("band.label"), desk.words().text("band.intro"), Section.MAP, links::zones);
         return rendered("zones.jte", new ZonesPage(frame, new ZonesWriter(desk, measures.zones()).bands(), desk.to(links.data("zones.geojson"))));
+    }
+
+    /** The ways to all pairs that are set side by side. */
+    private List<ComparePage.Link> comparisons(Desk desk) {
+        return comparisons.stream().map(desk::comparison).toList();
+    }
+
+    /** Two events side by side. */
+    public String compare(String language, Comparison pair) {
+        final Desk desk = desk(language, compared(language, pair));
+        final String title = desk.words().text("compare.title",
+                "first", desk.names().text(pair.first().title()).inSentence(), "second", desk.names().text(pair.second().title()).inSentence());
+        final Frame frame = frame(desk, title, desk.words().text("compare.intro"), Section.EVENTS, l -> compared(l, pair));
+        return rendered("compare.jte", new CompareWriter(desk, measures, pair).write(frame));
+    }
+
+    private String compared(String language, Comparison pair) {
+        return links.compare(language, pair.first().id(), pair.second().id());
     }
 
     /** The page of one thesis. */
@@ -127,6 +148,7 @@ public final class Pages {
         return Stream.of(
                 Stream.of(new Page(links::map, this::map)),
                 atlas.events().stream().map(Event::id).map(id -> new Page(language -> links.event(language, id), language -> event(language, id))),
+                comparisons.stream().map(pair -> new Page(language -> compared(language, pair), language -> compare(language, pair))),
                 Stream.of(new Page(links::events, this::events), new Page(links::reported, this::reported), new Page(links::zones, this::zones), new Page(links::theses, this::theses)),
                 atlas.theses().stream().map(Thesis::id).map(id -> new Page(language -> links.thesis(language, id), language -> thesis(language, id))),
                 Stream.of(new Page(links::about, this::about))).flatMap(page -> page).toList();

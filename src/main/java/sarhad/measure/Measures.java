@@ -118,6 +118,11 @@ public final class Measures {
         return separations.get(event.id()).get();
     }
 
+    /** Distances from an event's sites to those of any other, made now. */
+    public List<Separation> separations(Event event, Event other) {
+        return measuredTo(event, List.of(other));
+    }
+
     private List<Separation> measuredTo(Event event, List<Event> others) {
         final List<SiteMeasure> sites = others.stream().map(this::of).flatMap(List::stream).toList();
         final List<Separation> found = new ArrayList<>();

@@ -11,15 +11,29 @@ import java.util.Optional;
  * @param text what was said, in neutral words
  * @param date ISO 8601 date as exact as is known
  * @param supersedes id of the earlier claim of the same claimant that it revises
+ * @param doers who did it, according to the claim
  * @param oneSource whether it rests on a single weak source
  * @param sources ids of sources
  */
 public record Claim(
         String id, Claimant claimant, About about, Optional<String> counts, Optional<Amount> value, Text text,
-        Optional<String> date, Optional<String> supersedes, boolean oneSource, List<String> sources) {
+        Optional<String> date, Optional<String> supersedes, Doers doers, boolean oneSource, List<String> sources) {
 
     public Claim {
         sources = List.copyOf(sources);
+    }
+
+    /**
+     * Who did it, according to a claim.
+     *
+     * @param did ids of the actors that carried it out, in the claim's words: not of those said to be behind it
+     * @param didNot ids of the actors that did not
+     */
+    public record Doers(List<String> did, List<String> didNot) {
+        public Doers {
+            did = List.copyOf(did);
+            didNot = List.copyOf(didNot);
+        }
     }
 
     /** What a claim is about, in the order in which a page shows them. */

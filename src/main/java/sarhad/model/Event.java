@@ -30,7 +30,14 @@ public record Event(
     }
 
     /** What kind of event it is; says nothing of weapon or right. */
-    public enum Kind { STRIKE, ATTACK, BOMBING, CLASH, STATEMENT, DIPLOMACY, VISIT, DRILL }
+    public enum Kind {
+        STRIKE, ATTACK, BOMBING, CLASH, STATEMENT, DIPLOMACY, VISIT, DRILL;
+
+        /** Whether force was used. */
+        public boolean isForce() {
+            return this == STRIKE || this == ATTACK || this == BOMBING || this == CLASH;
+        }
+    }
 
     /** What a reader is told before the text. */
     public enum ContentNote { CHILDREN, MANY_DEAD }
@@ -74,9 +81,14 @@ public record Event(
         public enum Type { RESPONSE_TO, FOLLOWED, LINKED_TO }
     }
 
-    /** A report that is no claim: a copy of somebody else's, an error, a disowned statement. */
-    public record Copy(String id, Text by, Text text, Text why, List<String> sources) {
+    /**
+     * A report that is no claim: a copy of somebody else's, an error, a disowned statement.
+     *
+     * @param about what it would be a claim about, where that is a figure
+     */
+    public record Copy(String id, List<Claim.About> about, Text by, Text text, Text why, List<String> sources) {
         public Copy {
+            about = List.copyOf(about);
             sources = List.copyOf(sources);
         }
     }

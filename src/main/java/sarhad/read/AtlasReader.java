@@ -63,6 +63,7 @@ public final class AtlasReader {
         final Map<String, Layer> layers = layers(documents, common, depth);
         final Optional<Atlas> atlas = atlas(documents, common, layers);
         if (depth != Depth.SEALED) new GeographicChecks(documents, layers).check();
+        if (depth == Depth.EDITING && !problems.anyErrors()) atlas.ifPresent(sound -> StatusChecks.check(documents, sound));
         return new Reading(problems.anyErrors() ? Optional.empty() : atlas, problems.inFileOrder());
     }
 

@@ -79,18 +79,29 @@ final class EventChecks {
         final Map<String, Node> claims = new HashMap<>();
         event.list("claims", claim -> claim).forEach(claim -> claims.put(claim.string("id"), claim));
         for (final Node claim : claims.values()) {
-            claim.optional("supersedes").ifPresent(earlier -> revision(claim, earlier, claims.get(earlier.string())));
+            claim.optional("supersedes").ifPresent(earlier -> revision(claim, earlier, claims));
         }
     }
 
-    private static void revision(Node claim, Node reference, Node earlier) {
+    private static void revision(Node claim, Node reference, Map<String, Node> claims) {
+        final Node earlier = claims.get(reference.string());
         if (earlier == null || earlier == claim) {
             reference.error("\"" + reference.string() + "\"", "another claim of the same event");
         } else if (!speaker(claim).equals(speaker(earlier)) || !claim.string("about").equals(earlier.string("about"))) {
             reference.error("\"" + reference.string() + "\", a claim of another claimant or about something else", "an earlier claim of the same claimant about the same");
-        } else if (isBefore(claim, earlier) || claim.string("id").equals(earlier.json().path("supersedes").asText())) {
+        } else if (isBefore(claim, earlier) || leadsBack(claim, earlier, claims)) {
             reference.error("\"" + reference.string() + "\", a later claim", "an earlier one");
         }
+    }
+
+    /** Whether the revisions before a claim come round to it. */
+    private static boolean leadsBack(Node claim, Node earlier, Map<String, Node> claims) {
+        Node before = earlier;
+        for (int steps = 0; before != null && steps < claims.size(); steps++) {
+            if (before == claim) return true;
+            before = before.optionalString("supersedes").map(claims::get).orElse(null);
+        }
+        return before != null;
     }
 
     /** Whether one claim is surely earlier than another: dates are compared as far as both are known. */

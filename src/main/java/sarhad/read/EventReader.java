@@ -146,6 +146,7 @@ record EventReader(Common common) {
                 common.text(node, "text"),
                 node.optional("date").map(Common::date),
                 node.optionalString("supersedes"),
+                new Claim.Doers(node.strings("did"), node.strings("didNot")),
                 node.flag("oneSource"),
                 node.strings("sources"));
     }
@@ -161,7 +162,7 @@ record EventReader(Common common) {
 
     private Event.Copy copy(Node node) {
         return new Event.Copy(
-                node.string("id"), common.text(node, "by"), common.text(node, "text"), common.text(node, "why"), node.strings("sources"));
+                node.string("id"), node.list("about", about -> about.word(Claim.About.class)), common.text(node, "by"), common.text(node, "text"), common.text(node, "why"), node.strings("sources"));
     }
 
     static Event.Difference difference(Common common, Node node) {

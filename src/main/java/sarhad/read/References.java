@@ -7,11 +7,12 @@ import java.util.Set;
 
 /** That every id named anywhere exists, and that every source is used. A field's name says what its ids name. */
 final class References {
-    private static final Map<String, Ids.Kind> BY_FIELD = Map.of(
-            "actor", Ids.Kind.ACTOR, "actors", Ids.Kind.ACTOR, "party", Ids.Kind.ACTOR,
-            "place", Ids.Kind.PLACE, "places", Ids.Kind.PLACE, "capital", Ids.Kind.PLACE, "subject", Ids.Kind.PLACE,
-            "event", Ids.Kind.EVENT, "events", Ids.Kind.EVENT,
-            "sources", Ids.Kind.SOURCE);
+    private static final Map<String, Ids.Kind> BY_FIELD = Map.ofEntries(
+            Map.entry("actor", Ids.Kind.ACTOR), Map.entry("actors", Ids.Kind.ACTOR), Map.entry("party", Ids.Kind.ACTOR),
+            Map.entry("did", Ids.Kind.ACTOR), Map.entry("didNot", Ids.Kind.ACTOR),
+            Map.entry("place", Ids.Kind.PLACE), Map.entry("places", Ids.Kind.PLACE), Map.entry("capital", Ids.Kind.PLACE), Map.entry("subject", Ids.Kind.PLACE),
+            Map.entry("event", Ids.Kind.EVENT), Map.entry("events", Ids.Kind.EVENT),
+            Map.entry("sources", Ids.Kind.SOURCE));
 
     private final Ids ids;
     private final Set<String> untraced = new HashSet<>();

@@ -25,7 +25,8 @@ class AccessTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"events.html", "reported.html", "zones.html", "theses.html", "theses/t04.html", "about.html"})
+    @ValueSource(strings = {"events.html", "reported.html", "zones.html", "theses.html", "theses/t04.html", "about.html",
+        "compare/2024-01-16-koh-e-sabz--2024-01-18-saravan.html"})
     void axeFindsNothingOnPagesToRead(String page) {
         for (final String language : List.of("en", "fa", "ur")) {
             findsNothing("/" + language + "/" + page, ColorScheme.LIGHT, 1280);
@@ -45,6 +46,13 @@ class AccessTest extends BrowserTest {
             page.keyboard().press("ArrowDown");
             page.waitForSelector(".time-mark");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT", "fa, DARK", "ur, LIGHT"})
+    void axeFindsNothingOnFiguresWithTheirTablesOpen(String language, ColorScheme scheme) {
+        findsNothing("/" + language + "/events/2024-01-03-kerman.html", scheme, 390,
+                page -> page.evaluate("document.querySelectorAll('.chart details').forEach((table) => { table.open = true; })"));
     }
 
     @ParameterizedTest

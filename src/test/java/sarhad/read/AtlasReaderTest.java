@@ -84,6 +84,22 @@ class AtlasReaderTest {
     }
 
     @Test
+    void warnsOfAStatusThatDoesNotFollowFromTheClaims(@TempDir Path folder) throws IOException {
+        assertEquals(List.of(), warningsOfActors(Fixtures.TINY), "the tiny atlas has one that is contested and one that is stated");
+        Fixtures.copy(Fixtures.TINY, folder);
+        Fixtures.replace(folder.resolve("events/1995-01-26-choque.geojson"), "\"status\": \"contested\"", "\"status\": \"stated\"");
+        Fixtures.replace(folder.resolve("events/1995-02-10-ataque.geojson"), "\"role\": \"acted\"", "\"role\": \"opposed\"");
+        assertEquals(List.of(
+                "events/1995-01-26-choque.geojson#/properties/actors/0/status: found \"stated\", expected \"contested\", which follows from the claims' did and didNot",
+                "events/1995-02-10-ataque.geojson#/properties/actors: found no role acted of peru, expected one: a claim says that it did it"), warningsOfActors(folder));
+    }
+
+    private List<String> warningsOfActors(Path folder) {
+        return reader.read(new Folder.OnDisk(folder), Depth.EDITING).problems().stream()
+                .filter(problem -> problem.pointer().startsWith("/properties/actors")).map(Problem::toString).toList();
+    }
+
+    @Test
     void warnsOfWordsThatTheAtlasAvoids(@TempDir Path folder) throws IOException {
         Fixtures.copy(Fixtures.TINY, folder);
         Files.writeString(folder.resolve("words.json"), "{\"es\": [{\"pattern\": \"\\\\bguerra\\\\b\", \"instead\": \"a plain word\", \"in\": \"our-voice\"}]}");

@@ -1,0 +1,123 @@
+package sarhad.encode;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import sarhad.encode.ComparePage.Head;
+import sarhad.encode.ComparePage.Side;
+import sarhad.encode.ComparePage.Topic;
+import sarhad.encode.EventArticle.Row;
+import sarhad.measure.Interval;
+import sarhad.measure.Measures;
+import sarhad.measure.Separation;
+import sarhad.model.Claim;
+import sarhad.model.Comparison;
+import sarhad.model.Event;
+import sarhad.model.Ledger;
+import sarhad.model.Site;
+
+/** Sets two events side by side, whichever they are. */
+final class CompareWriter {
+    /** What was stated of both, in the order of the page. */
+    private static final List<Claim.About> STATED = List.of(Claim.About.MOTIVE, Claim.About.TARGET, Claim.About.WEAPON);
+
+    private final Desk desk;
+    private final Measures measures;
+    private final Words words;
+    private final Comparison pair;
+    private final Sentences sentences;
+    private final WhenWriter times;
+    private final ClaimWriter claims;
+    private final LedgerWriter ledgers;
+
+    CompareWriter(Desk desk, Measures measures, Comparison pair) {
+        this.desk = desk;
+        this.measures = measures;
+        this.words = desk.words();
+        this.pair = pair;
+        this.sentences = new Sentences(measures, desk.atlas().about().limits(), desk.words(), desk.formats(), desk.names());
+        this.times = new WhenWriter(desk);
+        this.claims = new ClaimWriter(desk);
+        this.ledgers = new LedgerWriter(desk);
+    }
+
+    ComparePage write(Frame frame) {
+        final List<Topic> topics = new ArrayList<>();
+        topics.add(facts(words.text("section.when"), event -> times.write(event.when()).rows()));
+        topics.add(facts(words.text("section.where"), this::where));
+        topics.add(facts(words.text("measure.distance"), this::distances));
+        topics.add(topic(words.text("compare.doers"), event -> side(event, List.of(), claims.doers(event), List.of(), List.of())));
+        for (final Claim.About about : STATED) {
+            topics.add(topic(words.text("compare.about." + Formats.key(about)), event -> side(event, List.of(), List.of(), List.of(), claims.claims(event, about))));
+        }
+        Stream.of(Claim.About.values()).filter(Claim.About::isFigure).forEach(about -> topics.addAll(figures(about)));
+        final List<String> notes = events().flatMap(event -> event.contentNotes().stream()).distinct().map(note -> words.text("note." + Formats.key(note))).toList();
+        final List<Head> heads = events().map(this::head).toList();
+        return new ComparePage(
+                frame, heads, notes, desk.translation(), between(), List.of(words.text("how.separation"), words.text("how.elapsed"), words.text("how.rounding")),
+                topics, desk.citations().listed(desk.names()));
+    }
+
+    private Stream<Event> events() {
+        return Stream.of(pair.first(), pair.second());
+    }
+
+    private Head head(Event event) {
+        final String kind = Formats.key(event.kind());
+        return new Head(desk.pointer(event), kind, words.text("kind." + kind), desk.names().colour(event), times.heading(event.when()));
+    }
+
+    private List<Row> between() {
+        final Optional<Interval> apart = measures.separations(pair.first(), pair.second()).stream().map(Separation::metres).reduce(Interval::union);
+        return List.of(
+                new Row(words.text("compare.apart"), apart.map(desk.formats()::distance).orElse(words.text("others.noDistance"))),
+                new Row(words.text("compare.elapsed"), desk.dates().elapsed(measures.elapsed(pair.first(), pair.second()))));
+    }
+
+    private Topic topic(String heading, Function<Event, Side> side) {
+        return new Topic(heading, words.text("compare.none"), events().map(side).toList());
+    }
+
+    private Topic facts(String heading, Function<Event, List<Row>> facts) {
+        return topic(heading, event -> side(event, facts.apply(event), List.of(), List.of(), List.of()));
+    }
+
+    private Side side(Event event, List<Row> facts, List<EventArticle.Doer> doers, List<Chart> charts, List<EventArticle.Claim> claims) {
+        return new Side(head(event), facts, doers, charts, claims);
+    }
+
+    private List<Row> where(Event event) {
+        return event.sites().stream().map(site -> new Row(desk.names().text(site.name()).inSentence(), desk.grades().of("basis", site.basis()))).toList();
+    }
+
+    private List<Row> distances(Event event) {
+        return event.sites().stream().map(site -> new Row(
+                desk.names().text(site.name()).inSentence(),
+                measures.of(event, site.id()).map(measure -> sentences.side(site, measure)).orElseGet(() -> unmeasured(site)))).toList();
+    }
+
+    private String unmeasured(Site site) {
+        final Stream<String> within = site.within().map(unit -> words.text("sentence.within", "unit", desk.names().unit(unit))).stream();
+        return desk.formats().clauses(Stream.concat(within, Stream.of(words.text("others.noDistance"))).toList());
+    }
+
+    /** The figures of both about one kind of harm, a topic for each thing counted, on one axis. */
+    private List<Topic> figures(Claim.About about) {
+        final Map<String, Map<Event, Ledger>> byCounted = new LinkedHashMap<>();
+        events().forEach(event -> Ledger.of(event, about, desk.atlas()).forEach(
+                ledger -> byCounted.computeIfAbsent(ledger.counts(), first -> new LinkedHashMap<>()).put(event, ledger)));
+        return byCounted.values().stream().map(ledgers -> figures(about, ledgers)).toList();
+    }
+
+    private Topic figures(Claim.About about, Map<Event, Ledger> byEvent) {
+        final Axis axis = Axis.upTo(byEvent.values().stream().flatMap(ledger -> ledger.largest().stream()).max(Double::compare).orElse(0.0));
+        final String heading = words.text("ledger.name",
+                "about", words.text("about." + Formats.key(about)), "who", words.text("counts." + byEvent.values().iterator().next().counts()));
+        return new Topic(heading, words.text("compare.noFigures"), events().map(event -> side(event, List.of(), List.of(),
+                Optional.ofNullable(byEvent.get(event)).map(ledger -> ledgers.chart(ledger, axis)).stream().toList(), List.of())).toList());
+    }
+}
