@@ -69,6 +69,12 @@ final class CaptionWriter {
                 said, List.of(), thesisSentence(thesis));
     }
 
+    /** The unrolled border: what it is called, and what it shows in one sentence. */
+    Caption border() {
+        final String said = words.text("strip.lead");
+        return caption(Optional.empty(), Optional.empty(), phrase(words.text("strip.heading")), List.of(), List.of(phrase(said)), List.of(), said);
+    }
+
     /** What the picture of a thesis shows, for who does not see it: who draws which lines, and the state of the evidence. */
     String thesisSentence(Thesis thesis) {
         final List<String> clauses = new ArrayList<>();

@@ -12,6 +12,7 @@ import sarhad.encode.Frames.Particulars;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
+import sarhad.model.Lazy;
 import sarhad.model.Text;
 import sarhad.model.Thesis;
 
@@ -23,6 +24,7 @@ public final class Pages {
     private final Messages messages;
     private final Links links;
     private final Frames frames;
+    private final Lazy<BorderStrip> strip;
 
     /** @param address the public address of the site, ending in a slash */
     public Pages(Atlas atlas, Measures measures, Messages messages, Links links, Optional<String> address) {
@@ -31,6 +33,7 @@ public final class Pages {
         this.messages = messages;
         this.links = links;
         this.frames = new Frames(atlas, links, address);
+        this.strip = Lazy.of(() -> BorderStrip.of(atlas, measures));
     }
 
     /** The map page. */
@@ -61,6 +64,14 @@ public final class Pages {
         return rendered("events.jte", new EventsPage(
                 frame, desk.words().text("events.caption", "n", desk.formats().number(rows.size())), rows, desk.translation(), about(desk),
                 desk.to(links.data("events.geojson")), desk.to(links.data("claims.csv"))));
+    }
+
+    /** The border unrolled: how deep each event lies and along which part of the border, as a drawing and as tables. */
+    public String border(String language) {
+        final Desk desk = desk(language, links.border(language));
+        final String title = desk.words().text("strip.heading");
+        final Frame frame = frame(desk, title, desk.words().text("strip.lead"), Section.BORDER, links::border);
+        return rendered("border.jte", new BorderPageWriter(desk, measures, strip.get()).write(frame));
     }
 
     /** The page of one thesis. */
@@ -110,7 +121,7 @@ public final class Pages {
         return Stream.of(
                 Stream.of(new Page(links::map, this::map)),
                 atlas.events().stream().map(Event::id).map(id -> new Page(language -> links.event(language, id), language -> event(language, id))),
-                Stream.of(new Page(links::events, this::events), new Page(links::theses, this::theses)),
+                Stream.of(new Page(links::events, this::events), new Page(links::border, this::border), new Page(links::theses, this::theses)),
                 atlas.theses().stream().map(Thesis::id).map(id -> new Page(language -> links.thesis(language, id), language -> thesis(language, id))),
                 Stream.of(new Page(links::about, this::about))).flatMap(page -> page).toList();
     }
