@@ -81,7 +81,6 @@ final class BorderPageWriter {
     }
 
     private List<MapPage.Kind> kinds() {
-        return strip.near().stream().map(stretch -> stretch.event().kind()).distinct().sorted()
-                .map(kind -> new MapPage.Kind(Formats.key(kind), words.text("kind." + Formats.key(kind)))).toList();
+        return writer.kinds().stream().map(Formats::key).map(kind -> new MapPage.Kind(kind, words.text("kind." + kind))).toList();
     }
 }

@@ -3,6 +3,7 @@ package sarhad.encode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import sarhad.model.Atlas;
 import sarhad.model.Event;
 import sarhad.model.Place;
 import sarhad.model.Site;
+import sarhad.model.Text;
 
 /** Says what the unrolled border shows, in words of one language. */
 final class StripWriter {
@@ -44,14 +46,23 @@ final class StripWriter {
     Strip write(Function<Event, String> link) {
         final Scene.Numbers numbers = new Scene.Numbers(n -> words.text("unit.km", "n", formats.number(n)), formats::number);
         return new Strip(
-                captions.border(), atlas.layers().border().features().get(0).geometry(), strip.lengthMetres(), new Strip.Hand(strip.fromNorth(), strip.fromWest()),
-                side(strip.left()), side(strip.right()), SceneNames.phrase(names.text(atlas.about().borderFrom())), SceneNames.phrase(names.text(atlas.about().borderTo())),
+                captions.border(kinds()), atlas.layers().border().features().get(0).geometry(), strip.lengthMetres(), new Strip.Hand(strip.fromNorth(), strip.fromWest()),
+                side(strip.left()), side(strip.right()), end(atlas.about().borderFrom(), 0), end(atlas.about().borderTo(), strip.lengthMetres()),
                 strip.near().stream().map(stretch -> bar(stretch, link)).toList(), places().map(this::spot).toList(),
                 phrase(words.text("strip.derived")), phrase(words.text("strip.crossing")), numbers);
     }
 
     private Phrase phrase(String text) {
         return new Phrase(text, words.spoken());
+    }
+
+    private Phrase end(Text place, double metres) {
+        return phrase(words.text("strip.end", "place", names.text(place).inSentence(), "n", formats.number(Math.round(metres / 1000))));
+    }
+
+    /** The kinds of the events that are drawn. */
+    Set<Event.Kind> kinds() {
+        return strip.near().stream().map(stretch -> stretch.event().kind()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Strip.Side side(String country) {
@@ -64,9 +75,10 @@ final class StripWriter {
         final Site site = stretch.site();
         final Scene.Number mark = new Scene.Number(event.kind(), names.colour(event).key(), formats.number(atlas.numberOf(event)));
         final Shown place = site.place().flatMap(names::place).orElseGet(() -> names.text(site.name()));
-        final String label = words.text("strip.label", "place", place.inSentence(), "distance", sentences.interval(stretch.measure()));
-        return new Strip.Bar(event.id(), site.id(), mark, site.basis() == Site.Basis.DERIVED, stretch.depth(), stretch.chainage(), phrase(label),
-                sentence(event, site), link.apply(event));
+        // The scale beside it says of what.
+        final String label = words.text("strip.label", "place", place.inSentence(), "distance", formats.kilometres(stretch.measure().border().interval()));
+        return new Strip.Bar(event.id(), site.id(), mark, site.basis() == Site.Basis.DERIVED, stretch.depth(), stretch.chainage(),
+                phrase(label), sentence(event, site), link.apply(event));
     }
 
     /** What the map says of the event, and of which of its sites. */

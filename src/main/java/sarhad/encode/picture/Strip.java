@@ -15,8 +15,8 @@ import sarhad.measure.Interval;
  * @param hand which way geography lies
  * @param left what lies on the left hand
  * @param right what lies on the right hand
- * @param from what lies at the start
- * @param to what lies at the end
+ * @param from the start: what lies there, and its kilometre
+ * @param to the end likewise
  * @param bars sites of events, in the order of the border
  * @param spots towns and crossings
  * @param derived what the hatch means
@@ -47,7 +47,7 @@ public record Strip(
      * @param site its name within the event
      * @param mark kind, number and who acted
      * @param derived whether its place was derived
-     * @param label what it is called and how deep it lies
+     * @param label what it is called and how deep it lies, in kilometres without their unit
      * @param sentence everything that is said of the event in one sentence
      * @param link the way to the event's page
      */

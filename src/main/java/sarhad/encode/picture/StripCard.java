@@ -9,6 +9,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 import sarhad.encode.picture.Drawing.Circle;
+import sarhad.encode.picture.Drawing.Glyph;
 import sarhad.encode.picture.Drawing.Item;
 import sarhad.encode.picture.Drawing.Rectangle;
 import sarhad.encode.picture.Drawing.Shape;
@@ -21,8 +22,8 @@ final class StripCard {
     private static final double INSET = 32;
     /** Where the border is seen as it lies on the map. */
     private static final double SHAPE_WIDTH = 128;
-    private static final double SHAPE_HEIGHT = 102;
-    private static final Box PLOT = new Box(66, 136, 1094, 372);
+    private static final double SHAPE_HEIGHT = 108;
+    private static final Box PLOT = new Box(60, 148, 1108, 358);
     private static final double SWATCH = 15;
     private static final double FOOT = 571;
 
@@ -61,14 +62,14 @@ final class StripCard {
 
     private void head() {
         final Scene.Caption caption = strip.caption();
-        final Phrase atlas = caption.atlas().orElse(caption.publication());
-        write(Look.SITE, caption.publication(), 0, tall() ? 28 : 34);
-        write(Look.ATLAS, atlas, TextWidth.of(caption.publication().text(), Look.SITE) + (tall() ? 26 : 14), tall() ? 28 : 34);
-        write(Look.TITLE, caption.title(), 0, tall() ? 78 : 75);
-        double base = tall() ? 124 : 103;
+        final double first = tall() ? 26 : 36;
+        write(Look.SITE, caption.publication(), 0, first);
+        caption.atlas().ifPresent(atlas -> write(Look.ATLAS, atlas, TextWidth.of(caption.publication().text(), Look.SITE) + (tall() ? 26 : 14), first));
+        write(Look.TITLE, caption.title(), 0, tall() ? 79 : 80);
+        double base = tall() ? 113 : 109;
         for (final String line : TextWidth.wrapped(caption.sentences().get(0).text(), Look.STRIP_LEAD, WIDTH - 2 * INSET - SHAPE_WIDTH - 40)) {
             write(Look.STRIP_LEAD, caption.sentences().get(0).with(line), 0, base);
-            base += 22;
+            base += 23;
         }
     }
 
@@ -101,8 +102,12 @@ final class StripCard {
         items.add(new Rectangle(Look.STRIP_DERIVED, "other", Box.around(x(in + 15), FOOT, 30, 17), 3));
         in = key(in + 38, strip.derived());
         items.add(new Rectangle(Look.STRIP_GATE, "", Box.around(x(in + 4), FOOT, 8, 20), 2));
-        key(in + 16, strip.crossing());
-        final String notes = strip.caption().notes().stream().map(Phrase::text).collect(Collectors.joining(" "));
+        in = key(in + 16, strip.crossing());
+        for (final Scene.Kind kind : strip.caption().kinds()) {
+            items.add(new Glyph(Look.SHAPE, "", KindShape.of(kind.kind()), x(in + 9), FOOT, 18));
+            in = key(in + 26, kind.name());
+        }
+        final String notes = strip.caption().notes().stream().map(Phrase::text).collect(Collectors.joining(" · "));
         double base = FOOT + 30;
         for (final String line : TextWidth.wrapped(notes, Look.NOTE, WIDTH - 2 * INSET)) {
             write(Look.NOTE, new Phrase(line, strip.caption().language()), 0, base);

@@ -62,11 +62,9 @@ final class StripGround {
         for (double depth = -frame.right(); depth <= frame.left(); depth += StripFrame.DEPTH_STEP) {
             if (depth == 0) continue;
             line(Look.STRIP_GRID, depth, new Interval(0, strip.length()));
-            final boolean outermost = depth == -frame.right() || depth == frame.left();
-            final long kilometres = Math.round(Math.abs(depth) / 1000);
             final double across = frame.across(depth);
-            final String text = outermost ? strip.numbers().kilometres().apply(kilometres) : strip.numbers().count().apply(kilometres);
-            if (frame.vertical()) number(text, Math.max(frame.plot().x() + 20, Math.min(frame.plot().right() - 24, across)), frame.plot().y() - 1.7 * LINE_STEP);
+            final String text = kilometres(Math.abs(depth));
+            if (frame.vertical()) number(text, Math.max(frame.plot().x() + 10, Math.min(frame.plot().right() - 12, across)), frame.plot().y() - 1.7 * LINE_STEP);
             else number(text, frame.plot().x() - 10 - TextWidth.of(text, Look.STRIP_NUMBER) / 2, Math.max(frame.plot().y() + 8, Math.min(frame.plot().bottom() - 8, across)));
         }
     }
@@ -76,16 +74,21 @@ final class StripGround {
     }
 
     private void chainages() {
-        chainage(0, strip.numbers().count().apply(0));
+        chainage(0);
         for (double at = CHAINAGE_STEP; at < strip.length(); at += CHAINAGE_STEP) {
             final double tick = TICK / frame.perMetre();
             items.add(new Shape(Look.STRIP_TICK, "", StripPainter.line(frame.x(at, -tick), frame.y(at, -tick), frame.x(at, tick), frame.y(at, tick))));
-            if (strip.length() - at > CROWDED * CHAINAGE_STEP) chainage(at, strip.numbers().count().apply(Math.round(at / 1000)));
+            if (strip.length() - at > CROWDED * CHAINAGE_STEP) chainage(at);
         }
-        chainage(strip.length(), strip.numbers().kilometres().apply(Math.round(strip.length() / 1000)));
+        chainage(strip.length());
     }
 
-    private void chainage(double at, String text) {
+    private String kilometres(double metres) {
+        return strip.numbers().count().apply(Math.round(metres / 1000));
+    }
+
+    private void chainage(double at) {
+        final String text = kilometres(at);
         if (frame.vertical()) number(text, frame.plot().x() - 8 - TextWidth.of(text, Look.STRIP_NUMBER) / 2, frame.along(at));
         else number(text, frame.along(at), frame.plot().bottom() + 14);
     }

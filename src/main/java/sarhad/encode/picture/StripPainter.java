@@ -2,8 +2,11 @@ package sarhad.encode.picture;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -29,6 +32,10 @@ final class StripPainter {
     private static final double THIN = 60;
     /** Half of the space that the line of the border takes. */
     private static final double LINE = 6;
+    /** Where within a large area its name is tried, in parts of it along the border. */
+    private static final double[] SHARES = {.4, .5, .3, .6, .7};
+    /** Pixels that words keep from what they name. */
+    private static final double[] GAPS = {2, 8, 16};
     private static final double GATE_LONG = 22;
     private static final double GATE_WIDE = 8;
 
@@ -45,19 +52,33 @@ final class StripPainter {
     }
 
     /** A bar in pixels. @param middle of its mark; empty where there is no room for one */
-    private record Placed(Strip.Bar bar, Box box, Optional<Coordinate> middle) {}
+    private record Placed(Strip.Bar bar, Box box, Optional<Coordinate> middle) {
+        /** Whether other things can be written in it. */
+        boolean isLarge() {
+            return Math.min(box.w(), box.h()) >= THIN;
+        }
+    }
 
-    /** Everything but the ground: what is only seen, then what can be chosen. */
+    /** Everything but the ground: what is only seen, and what can be chosen. */
     void paint() {
         space.take(frame.box(new Interval(0, strip.length()), new Interval(0, 0)).grown(LINE));
         strip.spots().stream().filter(Strip.Spot::crossing).forEach(this::gate);
-        // The large ones first, or they would hide the small ones.
-        final List<Placed> placed = strip.bars().stream().map(bar -> new Placed(bar, box(bar), Optional.empty()))
-                .peek(this::keepFree).map(this::withMark).toList();
-        final List<Placed> named = placed.stream().sorted(Comparator.comparingDouble((Placed p) -> -p.box.w() * p.box.h())).toList();
-        final List<List<Item>> names = named.stream().map(this::name).toList();
-        for (int i = 0; i < named.size(); i++) link(named.get(i), names.get(i));
-        strip.spots().stream().sorted(Comparator.comparing((Strip.Spot spot) -> !spot.crossing()).thenComparing(Strip.Spot::rank)).forEach(this::spot);
+        strip.spots().stream().filter(this::isReserved).forEach(spot -> space.take(dot(spot)));
+        final List<Placed> bars = strip.bars().stream().map(bar -> new Placed(bar, box(bar), Optional.empty())).toList();
+        bars.forEach(this::keepFree);
+        final List<Placed> placed = bars.stream().map(this::withMark).toList();
+        strip.spots().stream().filter(Strip.Spot::crossing).forEach(this::spot);
+        // Small bars have the least choice of a place for their words; large ones must not hide them.
+        final List<Placed> bySize = placed.stream().sorted(Comparator.comparingDouble(bar -> bar.box.w() * bar.box.h())).toList();
+        final Map<Placed, List<Item>> names = new LinkedHashMap<>();
+        bySize.forEach(bar -> names.put(bar, name(bar)));
+        for (int i = bySize.size() - 1; i >= 0; i--) links.add(link(bySize.get(i), names.get(bySize.get(i))));
+        strip.spots().stream().filter(spot -> !spot.crossing()).sorted(Comparator.comparing(Strip.Spot::rank)).forEach(this::spot);
+    }
+
+    /** Towns that everybody looks for keep their place. */
+    private boolean isReserved(Strip.Spot spot) {
+        return spot.rank() == 1 && !spot.crossing() && isSeen(spot);
     }
 
     List<Item> links() {
@@ -73,8 +94,8 @@ final class StripPainter {
     }
 
     private void keepFree(Placed placed) {
-        if (Math.min(placed.box.w(), placed.box.h()) < THIN) space.take(placed.box);
-        else space.keepFree(placed.box.outline());
+        if (placed.isLarge()) space.keepFree(placed.box.outline());
+        else space.take(placed.box);
     }
 
     /** Which way is off the border: along x and y. */
@@ -98,51 +119,91 @@ final class StripPainter {
         return bar.derived() ? BADGE_HEIGHT : width(bar);
     }
 
-    /** The mark stands at the deep end of its bar, that of an area on its edge; where that is taken, beside it. */
+    /** The mark stands where the first place for it is free. */
     private Placed withMark(Placed placed) {
         final double w = width(placed.bar);
         final double h = height(placed.bar);
-        final double[] out = outwards(placed.bar);
-        final Coordinate edge = outerEdge(placed);
-        final double off = (frame.vertical() ? w : h) / 2 + GAP;
-        final double aside = (frame.vertical() ? h : w) + GAP;
-        for (int row = 0; row < 2; row++) {
-            for (int i = 0; i <= 2 * ASIDE; i++) {
-                final double shift = (i + 1) / 2 * (i % 2 == 0 ? aside : -aside);
-                final double away = off + row * (2 * off);
-                final Coordinate at = new Coordinate(edge.x + out[0] * away + Math.abs(out[1]) * shift, edge.y + out[1] * away + Math.abs(out[0]) * shift);
-                final Box box = Box.around(at.x, at.y, w, h);
-                if (!space.free(box)) continue;
-                space.take(box.grown(2));
-                return new Placed(placed.bar, placed.box, Optional.of(at));
-            }
-        }
-        return placed;
+        final Optional<Coordinate> at = middles(placed, w, h).stream().filter(c -> !placed.isLarge() && placed.box.contains(c.x, c.y)
+                || space.freeButForLines(Box.around(c.x, c.y, w, h).grown(-GAP))).findFirst();
+        at.ifPresent(c -> space.take(Box.around(c.x, c.y, w, h).grown(2)));
+        return new Placed(placed.bar, placed.box, at);
     }
 
-    /** What a site is called and how deep it lies, beside its mark. */
+    /** Places for a mark: at the deep end of its bar, that of a large area on its edge; beside that; at the other end; beside the bar; farther out. */
+    private List<Coordinate> middles(Placed placed, double w, double h) {
+        final boolean vertical = frame.vertical();
+        final double deep = (vertical ? placed.box.w() : placed.box.h()) / 2;
+        final double wide = (vertical ? placed.box.h() : placed.box.w()) / 2;
+        final double across = (vertical ? w : h) / 2 + GAP;
+        final double along = (vertical ? h : w) / 2 + GAP;
+        final List<double[]> steps = new ArrayList<>();
+        final double end = placed.isLarge() ? deep : deep + across;
+        steps.add(new double[] {end, 0});
+        if (placed.bar.derived() && deep > (vertical ? w : h)) steps.add(new double[] {0, 0});
+        for (int i = 1; i <= 2; i++) for (final int way : new int[] {1, -1}) steps.add(new double[] {end, way * i * 2 * along});
+        for (final int way : new int[] {1, -1}) steps.add(new double[] {0, way * (wide + along)});
+        steps.add(new double[] {-deep - across, 0});
+        for (int i = 0; i <= ASIDE; i++) for (final int way : new int[] {1, -1}) steps.add(new double[] {end + 2 * across, way * i * 2 * along});
+        final double[] out = outwards(placed.bar);
+        return steps.stream().map(step -> new Coordinate(
+                placed.box.middleX() + out[0] * step[0] + Math.abs(out[1]) * step[1], placed.box.middleY() + out[1] * step[0] + Math.abs(out[0]) * step[1])).toList();
+    }
+
+    /** What a site is called and how deep it lies: within a large area, else beside its mark, else beside its bar. */
     private List<Item> name(Placed placed) {
         final NamePainter names = new NamePainter(space);
-        final Strip.Bar bar = placed.bar;
-        final Coordinate at = placed.middle.orElseGet(() -> outerEdge(placed));
-        final double reach = placed.middle.isPresent() ? Math.max(width(bar), height(bar)) / 2 + GAP : GAP;
-        names.write(Look.STRIP_SITE, bar.label(), (w, h) -> space.beside(at.x, at.y, w, h, reach, reach + 6, reach + 14, reach + 26), true);
+        names.write(Look.STRIP_SITE, placed.bar.label(), (w, h) -> room(placed, w, h), true);
         return names.paint();
     }
 
-    private void link(Placed placed, List<Item> name) {
+    private Optional<Box> room(Placed placed, double w, double h) {
+        final Box bar = placed.box;
+        final List<Box> tried = new ArrayList<>();
+        if (placed.isLarge()) {
+            for (final double share : SHARES) {
+                final Box within = Box.around(bar.x() + bar.w() * (frame.vertical() ? .5 : share), bar.y() + bar.h() * (frame.vertical() ? share : .5), w, h);
+                if (bar.contains(within)) tried.add(within);
+            }
+        }
+        for (final double gap : GAPS) {
+            placed.middle.ifPresent(at -> tried.addAll(around(Box.around(at.x, at.y, width(placed.bar), height(placed.bar)).grown(gap), w, h)));
+            tried.addAll(around(bar.grown(gap), w, h));
+        }
+        final Box side = placed.bar.depth().min() >= 0 ? frame.side(true) : placed.bar.depth().max() <= 0 ? frame.side(false) : frame.plot();
+        final List<Box> here = tried.stream().filter(side::contains).toList();
+        return here.stream().filter(space::free).findFirst().or(() -> here.stream().filter(space::freeButForLines).findFirst());
+    }
+
+    /** Boxes that touch another one: beside it first. */
+    private static List<Box> around(Box other, double w, double h) {
+        final List<Box> boxes = new ArrayList<>();
+        for (final double up : new double[] {.5, 0, 1}) {
+            final double y = other.y() + up * (other.h() - h);
+            boxes.add(new Box(other.right(), y, w, h));
+            boxes.add(new Box(other.x() - w, y, w, h));
+        }
+        for (final double along : new double[] {.5, 0, 1, .25, .75}) {
+            final double x = other.x() + along * (other.w() - w);
+            boxes.add(new Box(x, other.y() - h, w, h));
+            boxes.add(new Box(x, other.bottom(), w, h));
+        }
+        return boxes;
+    }
+
+    private Link link(Placed placed, List<Item> name) {
         final Strip.Bar bar = placed.bar;
         final List<Item> items = new ArrayList<>();
         items.add(new Rectangle(bar.derived() ? Look.STRIP_DERIVED : Look.STRIP_BAR, bar.mark().party(), placed.box, 3));
         placed.middle.ifPresent(at -> {
             final Coordinate edge = outerEdge(placed);
-            if (Math.abs(at.x - edge.x) > MARK / 2 && Math.abs(at.y - edge.y) > MARK / 3) {
+            if (!placed.box.grown(MARK / 2 + 2 * GAP).contains(at.x, at.y)) {
                 items.add(new Shape(Look.LEADER, "", FACTORY.createLineString(new Coordinate[] {edge, at})));
             }
             items.addAll(bar.derived() ? badge(bar, at) : glyph(bar, at));
         });
         items.addAll(name);
-        links.add(new Link(bar, items));
+        final int at = strip.bars().indexOf(bar);
+        return new Link(bar, frame.turned() ? strip.bars().size() - 1 - at : at, items);
     }
 
     private List<Item> badge(Strip.Bar bar, Coordinate at) {
@@ -163,22 +224,33 @@ final class StripPainter {
 
     /** Where the road crosses the line. */
     private void gate(Strip.Spot spot) {
-        final double w = frame.vertical() ? GATE_LONG : GATE_WIDE;
-        final double h = frame.vertical() ? GATE_WIDE : GATE_LONG;
-        final Box box = Box.around(frame.x(spot.chainage(), 0), frame.y(spot.chainage(), 0), w, h);
-        quiet.add(new Rectangle(Look.STRIP_GATE, "", box, 2));
-        space.take(box);
+        quiet.add(new Rectangle(Look.STRIP_GATE, "", gateOf(spot), 2));
+        space.take(gateOf(spot));
     }
 
+    private Box gateOf(Strip.Spot spot) {
+        return Box.around(frame.x(spot.chainage(), 0), frame.y(spot.chainage(), 0), frame.vertical() ? GATE_LONG : GATE_WIDE, frame.vertical() ? GATE_WIDE : GATE_LONG);
+    }
+
+    private boolean isSeen(Strip.Spot spot) {
+        return spot.depth() <= frame.left() && -spot.depth() <= frame.right();
+    }
+
+    private Box dot(Strip.Spot spot) {
+        return Box.around(frame.x(spot.chainage(), spot.depth()), frame.y(spot.chainage(), spot.depth()), 12, 12);
+    }
+
+    /** A town by its dot and its name, or neither; a crossing by its name beside its gate, on its own side. */
     private void spot(Strip.Spot spot) {
-        if (spot.depth() > frame.left() || -spot.depth() > frame.right()) return;
+        if (!isSeen(spot)) return;
+        final Box dot = dot(spot);
+        if (!spot.crossing() && !isReserved(spot) && !space.free(dot)) return;
         final NamePainter names = new NamePainter(space);
-        // A crossing is named beside its gate, on its own side.
-        final double depth = spot.crossing() ? Math.copySign((GATE_LONG / 2 + 2) / frame.perMetre(), spot.depth()) : spot.depth();
-        final Coordinate at = new Coordinate(frame.x(spot.chainage(), depth), frame.y(spot.chainage(), depth));
-        final Box dot = Box.around(at.x, at.y, 12, 12);
-        if (!spot.crossing() && !space.free(dot)) return;
-        final boolean written = names.write(Look.TOWN, spot.name(), (w, h) -> spot.crossing() ? space.beside(at.x, at.y, w, h, 1, 5, 10) : space.beside(at.x, at.y, w, h, 7, 11), false);
+        final Box side = frame.side(spot.depth() >= 0);
+        final Predicate<Box> free = box -> side.contains(box) && space.free(box);
+        final Coordinate at = new Coordinate(dot.middleX(), dot.middleY());
+        final boolean written = names.write(Look.TOWN, spot.name(), (w, h) -> spot.crossing()
+                ? around(gateOf(spot).grown(2), w, h).stream().filter(free).findFirst() : Space.beside(at.x, at.y, w, h, free, 7, 11, 16), false);
         if (!written) return;
         if (!spot.crossing()) {
             quiet.add(new Circle(Look.TOWN_DOT, "", at.x, at.y, 3.6));

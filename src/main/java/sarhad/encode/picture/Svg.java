@@ -133,7 +133,7 @@ public final class Svg {
             return;
         }
         svg.append("<a class=\"strip-site\" href=\"").append(escaped(link.bar().link())).append("\" data-event=\"").append(escaped(link.bar().event()))
-                .append("\" data-site=\"").append(escaped(link.bar().site())).append("\" aria-label=\"").append(escaped(link.bar().sentence())).append("\">\n");
+                .append("\" data-site=\"").append(escaped(link.bar().site())).append("\" data-order=\"").append(link.order()).append("\" aria-label=\"").append(escaped(link.bar().sentence())).append("\">\n");
         link.items().forEach(this::add);
         svg.append("</a>\n");
     }
