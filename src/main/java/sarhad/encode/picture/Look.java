@@ -49,6 +49,8 @@ enum Look {
     STRIP_GATE(Style.NONE.fill("halo").stroke("border", 2.4)),
     STRIP_BAR(Style.NONE.fill(PARTY, .42).stroke(PARTY, 1.8)),
     STRIP_DERIVED(REGION_DERIVED.style),
+    /** Where a finger finds a mark. */
+    STRIP_REACH(Style.NONE.fill("halo", 0)),
     STRIP_SHAPE(Style.NONE.stroke("border", 2.6)),
     STRIP_SHAPE_END(Style.NONE.fill("halo").stroke("border", 2.2)),
 
@@ -76,7 +78,7 @@ enum Look {
     SCALE_WORDS(Style.NONE.fill("map-ink").stroke("halo", 5).map(15.5)),
     WINDOW_NAME(Style.NONE.fill("map-ink-soft").stroke("halo", 4).map(15)),
     STRIP_NUMBER(Style.NONE.fill("map-ink-soft").map(15.5)),
-    STRIP_SIDE(Style.NONE.fill("map-ink-soft").stroke("halo", 5).map(16).tracked(.1)),
+    STRIP_SIDE(Style.NONE.fill("map-ink-soft").map(16).tracked(.1)),
     STRIP_END(Style.NONE.fill("map-ink").map(16).italic()),
     STRIP_SITE(Style.NONE.fill("ink").stroke("halo", 5.5).map(18).bold()),
     MARK_NUMBER(Style.NONE.fill("on-party").map(15).bold()),

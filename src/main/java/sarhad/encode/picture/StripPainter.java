@@ -22,7 +22,9 @@ import sarhad.measure.Interval;
 /** Draws what lies along the unrolled border: the sites of events, each with its mark and its words, then crossings and towns. */
 final class StripPainter {
     private static final GeometryFactory FACTORY = new GeometryFactory();
-    private static final double MARK = 33;
+    private static final double MARK = 34;
+    /** More bars than this have no words: there would be no room. */
+    private static final int MOST_NAMED = 100;
     private static final double BADGE_WIDTH = 30;
     private static final double BADGE_HEIGHT = 25;
     private static final double GAP = 3;
@@ -151,6 +153,7 @@ final class StripPainter {
 
     /** What a site is called and how deep it lies: within a large area, else beside its mark, else beside its bar. */
     private List<Item> name(Placed placed) {
+        if (strip.bars().size() > MOST_NAMED) return List.of();
         final NamePainter names = new NamePainter(space);
         names.write(Look.STRIP_SITE, placed.bar.label(), (w, h) -> room(placed, w, h), true);
         return names.paint();
@@ -193,6 +196,8 @@ final class StripPainter {
     private Link link(Placed placed, List<Item> name) {
         final Strip.Bar bar = placed.bar;
         final List<Item> items = new ArrayList<>();
+        final Coordinate reached = placed.middle.orElseGet(() -> outerEdge(placed));
+        items.add(new Rectangle(Look.STRIP_REACH, "", Box.around(reached.x, reached.y, MARK, MARK), 0));
         items.add(new Rectangle(bar.derived() ? Look.STRIP_DERIVED : Look.STRIP_BAR, bar.mark().party(), placed.box, 3));
         placed.middle.ifPresent(at -> {
             final Coordinate edge = outerEdge(placed);

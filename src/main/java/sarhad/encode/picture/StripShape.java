@@ -9,7 +9,7 @@ import sarhad.encode.picture.Drawing.Quiet;
 /** The two ways in which pages draw the unrolled border: from left to right where there is room, else from above to below. */
 public enum StripShape {
     WIDE(1200, 472, new Box(44, 8, 1122, 408), false),
-    TALL(500, 1290, new Box(46, 98, 442, 1142), true);
+    TALL(500, 1040, new Box(46, 98, 442, 892), true);
 
     /** Pixels beyond the last kilometre in which marks may stand. */
     private static final double BEYOND = 34;
