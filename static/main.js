@@ -52,6 +52,7 @@ const startViews = () => Promise.all([
   whenTouched(named('handle'), [], () => false, () => import('sarhad/views/sheet.js').then(({ startSheet }) => startSheet(store))),
   whenTouched(named('finder'), [...FACETS, 'q'], ({ q, ...state }) => q || FACETS.some((facet) => state[facet].length), () =>
     import('sarhad/views/filters.js').then(({ startFilters }) => startFilters(store, page))),
+  whenTouched(named('strip'), [], () => false, () => import('sarhad/views/strip.js').then(({ startStrip }) => startStrip(store, page))),
   import('sarhad/views/layers.js').then(({ startLayers }) => startLayers(store)),
   whenWanted(['event', 'thesis'], ({ event, thesis }) => event ?? thesis, (byHand) =>
     import('sarhad/views/detail.js').then(({ startDetail }) => startDetail(store, page, byHand))),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import sarhad.encode.picture.Phrase;
 import sarhad.encode.picture.Scene.Caption;
@@ -42,10 +43,14 @@ final class CaptionWriter {
     Caption opening() {
         final Phrase title = SceneNames.phrase(names.text(atlas.about().title()));
         final List<Kind> kinds = Stream.of(Event.Kind.values()).filter(kind -> atlas.events().stream().anyMatch(event -> event.kind() == kind))
-                .map(kind -> new Kind(kind, phrase(words.text("kind." + Formats.key(kind))))).toList();
+                .map(this::kind).toList();
         final List<Phrase> days = atlas.events().isEmpty() ? List.of()
                 : days(atlas.events().get(0).when().firstDay(), atlas.events().get(atlas.events().size() - 1).when().lastDay());
         return caption(Optional.empty(), Optional.empty(), title, days, List.of(), kinds, openingSentence());
+    }
+
+    private Kind kind(Event.Kind kind) {
+        return new Kind(kind, phrase(words.text("kind." + Formats.key(kind))));
     }
 
     /** What the picture of the opening view shows, for who does not see it. */
@@ -67,6 +72,13 @@ final class CaptionWriter {
         final List<Phrase> said = Stream.of(holder(thesis), evidence(thesis)).map(this::phrase).toList();
         return caption(Optional.empty(), Optional.of(phrase(words.text("thesis.kicker", "number", formats.number(atlas.numberOf(thesis))))), SceneNames.phrase(names.text(thesis.title())), List.of(),
                 said, List.of(), thesisSentence(thesis));
+    }
+
+    /** The unrolled border: what it is called, and what it shows in one sentence. */
+    Caption border(Set<Event.Kind> drawn) {
+        final String said = words.text("strip.lead");
+        return caption(Optional.empty(), Optional.empty(), phrase(words.text("strip.heading")), List.of(), List.of(phrase(said)),
+                drawn.stream().map(this::kind).toList(), said);
     }
 
     /** What the picture of a thesis shows, for who does not see it: who draws which lines, and the state of the evidence. */

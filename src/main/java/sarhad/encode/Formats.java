@@ -54,10 +54,15 @@ public final class Formats {
 
     /** An interval of distances, rounded outwards so that it never says more than was measured. */
     public String distance(Interval metres) {
+        return words.text("unit.km", "n", kilometres(metres));
+    }
+
+    /** The same without its unit. */
+    String kilometres(Interval metres) {
         final int decimals = metres.max() >= WHOLE_KILOMETRES_FROM ? 0 : 1;
         final String from = number(metres.min() / 1000, decimals, RoundingMode.FLOOR);
         final String to = number(metres.max() / 1000, decimals, RoundingMode.CEILING);
-        return words.text("unit.km", "n", from.equals(to) ? from : words.text("range", "from", from, "to", to));
+        return from.equals(to) ? from : words.text("range", "from", from, "to", to);
     }
 
     /** One distance to the nearest kilometre, or tenth of one below ten. */

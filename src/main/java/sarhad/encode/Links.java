@@ -48,6 +48,11 @@ public final class Links {
         return language + "/events.html";
     }
 
+    /** The border unrolled. */
+    public String border(String language) {
+        return language + "/border.html";
+    }
+
     /** The page of one thesis. */
     public String thesis(String language, String id) {
         return language + "/theses/" + id + ".html";
@@ -73,7 +78,7 @@ public final class Links {
         return language + "/about.html";
     }
 
-    /** The picture of an event or a thesis by its id, or the opening view's under {@code atlas}. */
+    /** The picture of an event or a thesis by its id, or the opening view's under {@code atlas}, the unrolled border's under {@code border}. */
     public String picture(String language, String name) {
         return "pictures/" + language + "/" + name + ".svg";
     }

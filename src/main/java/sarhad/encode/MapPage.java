@@ -8,13 +8,14 @@ import sarhad.model.Position;
  * The map page: the list of events, and what the map, the timeline and the filters must be told in words.
  *
  * @param picture the opening view, where the map cannot be
+ * @param strip the border unrolled
  * @param layers names of the optional layers
  * @param shown those of them that are shown at first
  * @param bands of which widths the map can show the land near the border
  */
 public record MapPage(
         Frame frame, Shown description, Figure picture, Optional<String> translation, List<Item> events, List<Interpretation> theses, Timeline timeline,
-        List<Facet> facets, MapView map, List<Party> parties, List<Kind> kinds, List<String> layers, List<String> shown, Bands bands) implements Key {
+        List<Facet> facets, StripView strip, MapView map, List<Party> parties, List<Kind> kinds, List<String> layers, List<String> shown, Bands bands) implements Key {
 
     /** What the scripts say: the page brings them in its language. */
     public static final List<String> WORDS = List.of(
@@ -84,6 +85,9 @@ public record MapPage(
 
     /** A value of a filter, and how many events have it. */
     public record Choice(String value, String word, String count, Optional<Colour> colour) {}
+
+    /** The page that has the border unrolled, and the style of its drawing; both are loaded when somebody wants to see it. */
+    public record StripView(String page, String style) {}
 
     /** Windows in degrees as west,south,east,north, and the names of seas. */
     public record MapView(String extent, String limits, List<Sea> seas) {}

@@ -65,6 +65,7 @@ final class MapPageWriter {
         final List<Kind> kinds = Stream.of(Event.Kind.values()).map(Formats::key).map(k -> new Kind(k, words.text("kind." + k))).toList();
         return new MapPage(
                 frame, description, figure(), names.translationNote(), items, theses, timeline(), new FacetWriter(atlas, language, names).write(facets),
+                new MapPage.StripView(page(links.border(words.code())), page(links.asset("strip.css"))),
                 mapView(), parties(), kinds, OPTIONAL_LAYERS, SHOWN_LAYERS,
                 new MapPage.Bands(Zones.WIDTHS.stream().map(metres -> String.valueOf(metres / 1_000)).collect(Collectors.joining(",")), page(links.zones(words.code()))));
     }

@@ -13,6 +13,7 @@ import sarhad.measure.Measures;
 import sarhad.model.Atlas;
 import sarhad.model.Comparison;
 import sarhad.model.Event;
+import sarhad.model.Lazy;
 import sarhad.model.Text;
 import sarhad.model.Thesis;
 
@@ -25,6 +26,7 @@ public final class Pages {
     private final Links links;
     private final Frames frames;
     private final List<Comparison> comparisons;
+    private final Lazy<BorderStrip> strip;
 
     /** @param address the public address of the site, ending in a slash */
     public Pages(Atlas atlas, Measures measures, Messages messages, Links links, Optional<String> address) {
@@ -34,6 +36,7 @@ public final class Pages {
         this.links = links;
         this.frames = new Frames(atlas, links, address);
         this.comparisons = Comparison.of(atlas);
+        this.strip = Lazy.of(() -> BorderStrip.of(atlas, measures));
     }
 
     /** The map page. */
@@ -101,6 +104,14 @@ public final class Pages {
         return links.compare(language, pair.first().id(), pair.second().id());
     }
 
+    /** The border unrolled: how deep each event lies and along which part of the border, as a drawing and as tables. */
+    public String border(String language) {
+        final Desk desk = desk(language, links.border(language));
+        final String title = desk.words().text("strip.heading");
+        final Frame frame = frame(desk, title, desk.words().text("strip.lead"), Section.BORDER, links::border);
+        return rendered("border.jte", new BorderPageWriter(desk, measures, strip.get()).write(frame));
+    }
+
     /** The page of one thesis. */
     public String thesis(String language, String id) {
         final Thesis thesis = atlas.thesis(id).orElseThrow(() -> new IllegalArgumentException("the atlas has no thesis " + id));
@@ -149,7 +160,7 @@ public final class Pages {
                 Stream.of(new Page(links::map, this::map)),
                 atlas.events().stream().map(Event::id).map(id -> new Page(language -> links.event(language, id), language -> event(language, id))),
                 comparisons.stream().map(pair -> new Page(language -> compared(language, pair), language -> compare(language, pair))),
-                Stream.of(new Page(links::events, this::events), new Page(links::reported, this::reported), new Page(links::zones, this::zones), new Page(links::theses, this::theses)),
+                Stream.of(new Page(links::events, this::events), new Page(links::border, this::border), new Page(links::reported, this::reported), new Page(links::zones, this::zones), new Page(links::theses, this::theses)),
                 atlas.theses().stream().map(Thesis::id).map(id -> new Page(language -> links.thesis(language, id), language -> thesis(language, id))),
                 Stream.of(new Page(links::about, this::about))).flatMap(page -> page).toList();
     }

@@ -17,6 +17,8 @@ import sarhad.model.Thesis;
 public final class Pictures {
     /** The name of the picture of the opening view. */
     static final String OPENING = "atlas";
+    /** The name of the picture of the unrolled border. */
+    static final String BORDER = "border";
 
     private final Atlas atlas;
     private final Measures measures;
@@ -24,6 +26,7 @@ public final class Pictures {
     private final Links links;
     private final Tokens tokens;
     private final Grounds grounds;
+    private final Lazy<BorderStrip> strip;
 
     /** Nothing is made before it is asked for. */
     public Pictures(Atlas atlas, Measures measures, Messages messages, Links links, Tokens tokens) {
@@ -33,6 +36,7 @@ public final class Pictures {
         this.links = links;
         this.tokens = tokens;
         grounds = new Grounds(Lazy.of(() -> Grounds.near(atlas)), Lazy.of(() -> Grounds.far(atlas)));
+        strip = Lazy.of(() -> BorderStrip.of(atlas, measures));
     }
 
     /**
@@ -42,18 +46,26 @@ public final class Pictures {
      */
     public record Picture(String path, String styleSheet, Supplier<byte[]> make) {}
 
-    /** The opening view, every event, and every thesis that has something to draw, in each language. */
+    /** The opening view, the unrolled border, every event, and every thesis that has something to draw, in each language. */
     public List<Picture> all() {
         final List<Picture> all = new ArrayList<>();
         for (final Atlas.Language language : atlas.about().languages()) {
             final String styles = Svg.styleSheet(tokens, language.code(), Messages.direction(language).equals("rtl"));
             all.add(picture(language, OPENING, styles, SceneWriter::opening));
+            all.add(border(language, styles));
             for (final Event event : atlas.events()) all.add(picture(language, event.id(), styles, writer -> writer.event(event)));
             for (final Thesis thesis : atlas.theses()) {
                 if (drawn(atlas, thesis)) all.add(picture(language, thesis.id(), styles, writer -> writer.thesis(thesis)));
             }
         }
         return all;
+    }
+
+    private Picture border(Atlas.Language language, String styles) {
+        return new Picture(links.picture(language.code(), BORDER), styles, () -> {
+            final Language speech = Language.of(messages.in(language.code(), atlas));
+            return Svg.of(new StripWriter(atlas, measures, strip.get(), new Names(atlas, speech.words()), speech).write(event -> ""), tokens, styles);
+        });
     }
 
     private Picture picture(Atlas.Language language, String name, String styles, Function<SceneWriter, Scene> scene) {

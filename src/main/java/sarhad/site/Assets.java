@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import sarhad.encode.picture.Svg;
 import sarhad.encode.picture.Tokens;
 import sarhad.read.Folder;
 
@@ -24,8 +25,11 @@ import sarhad.read.Folder;
 public final class Assets {
     /** The style sheet that every page links. */
     public static final String STYLE = "style.css";
-    /** Sheets that not every page needs, by the folder of their parts: articles, the lanes of the timeline, pages that are only read, a page shown on a wall. */
-    private static final List<String> PARTICULAR_STYLES = List.of("article", "lanes", "reading", "projector");
+    /** Sheets that not every page needs, by the folder of their parts: articles, the lanes of the timeline, pages that are only read, a page shown on a wall, the unrolled border. */
+    private static final List<String> PARTICULAR_STYLES = List.of("article", "lanes", "reading", "projector", "strip");
+
+    /** The one of them that begins with the looks of drawings in pages. */
+    private static final String DRAWN = "strip";
 
     private static final String WEBJAR = "/META-INF/resources/webjars/leaflet/1.9.4/dist/";
     private static final String TOKENS = "tokens.css";
@@ -57,7 +61,7 @@ public final class Assets {
         final List<String> styles = names.stream().filter(name -> name.endsWith(".css")).toList();
         add(STYLE, joined(folder, Compact.style(LeafletStyle.trimmed(utf8(leaflet("leaflet.css")))), everyPages(styles)));
         tokens = Tokens.parse(utf8(folder.read(TOKENS)));
-        for (final String part : PARTICULAR_STYLES) add(part + ".css", joined(folder, "", styles.stream().filter(name -> name.startsWith(part + "/")).toList()));
+        for (final String part : PARTICULAR_STYLES) add(part + ".css", joined(folder, part.equals(DRAWN) ? Svg.pageStyle() : "", styles.stream().filter(name -> name.startsWith(part + "/")).toList()));
     }
 
     /** The map of its source is not among our files: a browser's tools would ask for it in vain. */

@@ -37,6 +37,12 @@ record Drawing(int width, int height, String language, boolean rightToLeft, Stri
     /** Things made smaller by a factor, seen from the picture's upper left corner. */
     record Scaled(double factor, List<Item> items) implements Item {}
 
+    /** The site of an event that can be chosen. @param order in which keys walk through them */
+    record Link(Strip.Bar bar, int order, List<Item> items) implements Item {}
+
+    /** Things that are seen only: what they tell is told elsewhere in words. */
+    record Quiet(List<Item> items) implements Item {}
+
     /** Things of which only what lies within a box is seen. */
     record Clipped(Box box, List<Item> items) implements Item {}
 }

@@ -9,6 +9,8 @@ import sarhad.encode.picture.Drawing.Circle;
 import sarhad.encode.picture.Drawing.Clipped;
 import sarhad.encode.picture.Drawing.Glyph;
 import sarhad.encode.picture.Drawing.Item;
+import sarhad.encode.picture.Drawing.Link;
+import sarhad.encode.picture.Drawing.Quiet;
 import sarhad.encode.picture.Drawing.Rectangle;
 import sarhad.encode.picture.Drawing.Scaled;
 import sarhad.encode.picture.Drawing.Shape;
@@ -22,9 +24,27 @@ public final class Svg {
     private final StringBuilder svg = new StringBuilder(16_000);
     private final Drawing drawing;
     private final Set<KindShape> shapes = new LinkedHashSet<>();
+    /** Whether it stands in a page, which brings the shapes, the hatches and the style of everything. */
+    private final boolean inPage;
 
-    private Svg(Drawing drawing) {
+    private Svg(Drawing drawing, boolean inPage) {
         this.drawing = drawing;
+        this.inPage = inPage;
+    }
+
+    /** The style sheet for drawings in pages. */
+    public static String pageStyle() {
+        return PageStyle.of();
+    }
+
+    /** The unrolled border as a file. @param styleSheet that of its language */
+    public static byte[] of(Strip strip, Tokens tokens, String styleSheet) {
+        return new Svg(StripCard.of(strip, tokens), false).write(styleSheet).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The unrolled border as a part of a page, in which every site is a link. */
+    public static String inPage(Strip strip, StripShape shape) {
+        return new Svg(shape.draw(strip), true).part(shape.key());
     }
 
     /** The style sheet that stands in every picture of a language. */
@@ -34,7 +54,7 @@ public final class Svg {
 
     /** A scene as a file. @param styleSheet that of its language */
     public static byte[] of(Scene scene, Tokens tokens, String styleSheet) {
-        return new Svg(Picture.of(scene, tokens)).write(styleSheet).getBytes(StandardCharsets.UTF_8);
+        return new Svg(Picture.of(scene, tokens), false).write(styleSheet).getBytes(StandardCharsets.UTF_8);
     }
 
     private String write(String style) {
@@ -45,6 +65,16 @@ public final class Svg {
         svg.append(">\n<title id=\"title\">").append(escaped(drawing.title())).append("</title>\n<desc id=\"desc\">").append(escaped(drawing.description()))
                 .append("</desc>\n<style>").append(style).append("</style>\n");
         definitions();
+        drawing.items().forEach(this::add);
+        return svg.append("</svg>\n").toString();
+    }
+
+    private String part(String key) {
+        svg.append("<svg class=\"strip-drawing strip-").append(key).append("\" viewBox=\"0 0 ").append(drawing.width()).append(' ').append(drawing.height())
+                .append("\" width=\"").append(drawing.width()).append("\" height=\"").append(drawing.height())
+                .append("\" role=\"group\" aria-label=\"").append(escaped(drawing.title())).append('"');
+        if (drawing.rightToLeft()) svg.append(" direction=\"rtl\"");
+        svg.append(">\n");
         drawing.items().forEach(this::add);
         return svg.append("</svg>\n").toString();
     }
@@ -73,6 +103,8 @@ public final class Svg {
             if (item instanceof Glyph glyph) shapes.add(glyph.shape());
             if (item instanceof Clipped clipped) collect(clipped.items());
             if (item instanceof Scaled scaled) collect(scaled.items());
+            if (item instanceof Link link) collect(link.items());
+            if (item instanceof Quiet quiet) collect(quiet.items());
         }
     }
 
@@ -83,6 +115,8 @@ public final class Svg {
         else if (item instanceof Glyph glyph) glyph(glyph);
         else if (item instanceof Words words) words(words);
         else if (item instanceof Block block) group("<g class=\"block\">", List.copyOf(block.lines()));
+        else if (item instanceof Link link) link(link);
+        else if (item instanceof Quiet quiet) group(inPage ? "<g aria-hidden=\"true\">" : "<g>", quiet.items());
         else if (item instanceof Clipped clipped) group("<g clip-path=\"url(#map)\">", clipped.items());
         else if (item instanceof Scaled scaled) group("<g transform=\"scale(" + StyleSheet.decimal(scaled.factor()) + ")\">", scaled.items());
     }
@@ -91,6 +125,17 @@ public final class Svg {
         svg.append(start).append('\n');
         items.forEach(this::add);
         svg.append("</g>\n");
+    }
+
+    private void link(Link link) {
+        if (!inPage) {
+            group("<g>", link.items());
+            return;
+        }
+        svg.append("<a class=\"strip-site\" href=\"").append(escaped(link.bar().link())).append("\" data-event=\"").append(escaped(link.bar().event()))
+                .append("\" data-site=\"").append(escaped(link.bar().site())).append("\" data-order=\"").append(link.order()).append("\" aria-label=\"").append(escaped(link.bar().sentence())).append("\">\n");
+        link.items().forEach(this::add);
+        svg.append("</a>\n");
     }
 
     private void shape(Shape shape) {
@@ -118,7 +163,8 @@ public final class Svg {
     private void glyph(Glyph glyph) {
         final double scale = glyph.size() / KindShape.SIZE;
         start("use", glyph.look(), glyph.party());
-        svg.append(" href=\"#").append(glyph.shape().key()).append("\" transform=\"translate(").append(SvgPath.number(glyph.x() - glyph.size() / 2))
+        if (inPage) svg.append(" width=\"").append(KindShape.SIZE).append("\" height=\"").append(KindShape.SIZE).append('"');
+        svg.append(" href=\"#").append(inPage ? "kind-" : "").append(glyph.shape().key()).append("\" transform=\"translate(").append(SvgPath.number(glyph.x() - glyph.size() / 2))
                 .append(' ').append(SvgPath.number(glyph.y() - glyph.size() / 2)).append(")scale(").append(Math.round(scale * 1000) / 1000.0).append(")\"/>\n");
     }
 
@@ -133,8 +179,8 @@ public final class Svg {
     }
 
     private void start(String element, Look look, String party) {
-        svg.append('<').append(element).append(" class=\"").append(look.key());
-        if (!party.isEmpty()) svg.append(' ').append(party);
+        svg.append('<').append(element).append(" class=\"").append(inPage ? PageStyle.PREFIX : "").append(look.key());
+        if (!party.isEmpty()) svg.append(inPage ? " party-" : " ").append(party);
         svg.append('"');
     }
 
