@@ -25,7 +25,7 @@ public final class Assets {
     /** The style sheet that every page links. */
     public static final String STYLE = "style.css";
     /** Sheets that not every page needs, by the folder of their parts: articles, the lanes of the timeline, pages that are only read, a page shown on a wall. */
-    private static final List<String> PARTICULAR_STYLES = List.of("article", "lanes", "reading", "projector");
+    private static final List<String> PARTICULAR_STYLES = List.of("article", "lanes", "reading", "projector", "measure");
 
     private static final String WEBJAR = "/META-INF/resources/webjars/leaflet/1.9.4/dist/";
     private static final String TOKENS = "tokens.css";

@@ -107,7 +107,7 @@ class MeasureRoutesTest {
     @Test
     void theAnswerBetweenTwoHasEveryMember() throws Exception {
         final JsonNode answer = json("between?a=62.3,27.3&b=64,27&radiusA=1000&radiusB=500");
-        assertEquals(List.of("a", "b", "distance", "azimuth", "backAzimuth", "method", "accuracy", "edition"), names(answer));
+        assertEquals(List.of("a", "b", "distance", "azimuth", "backAzimuth", "geometry", "method", "accuracy", "edition"), names(answer));
         assertEquals(List.of("point", "radius", "side", "country", "province", "withinLimits"), names(answer.get("a")));
         assertEquals("IR", answer.get("a").get("side").asText());
         assertEquals("PK", answer.get("b").get("side").asText());
