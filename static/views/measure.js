@@ -66,7 +66,7 @@ function sentence({ distance: { metres, interval: [least, most] }, azimuth }) {
   const parts = [words('gauge.distance').replace('{n}', kilometres(metres))];
   if (least < most) parts.push(words('gauge.interval').replace('{from}', kilometres(least)).replace('{to}', kilometres(most)));
   if (azimuth.degrees !== null) parts.push(words('gauge.azimuth').replace('{n}', number(Math.round(azimuth.degrees) % 360)));
-  return parts.join(words('gauge.and'));
+  return parts.join(`${words('gauge.and')} `);
 }
 
 /** No more digits than such a distance needs. */

@@ -207,6 +207,21 @@ class MeasureRoutesTest {
     }
 
     @Test
+    void theSiteSaysThatItAnswers() throws Exception {
+        assertEquals("{\"answers\":[\"measure\"]}", server.text("/site.json"));
+    }
+
+    @Test
+    void theGeodesicCanBeDrawn() throws Exception {
+        final JsonNode line = json("between?a=51.4,35.7&b=-77,38.9").get("geometry");
+        assertEquals("LineString", line.get("type").asText());
+        assertEquals(51.4, line.get("coordinates").get(0).get(0).asDouble());
+        assertTrue(line.get("coordinates").size() > 10);
+        assertEquals("MultiLineString", json("between?a=170,10&b=-170,12").get("geometry").get("type").asText());
+        assertTrue(json("between?a=5,5&b=5,5").get("geometry").isNull());
+    }
+
+    @Test
     void theLargestRadiusIsSaid() throws Exception {
         assertTrue(refused("border?point=62,27&radius=1e9").get("allowed").asText().contains("2,000,000"));
     }
