@@ -14,9 +14,11 @@
  */
 import { FACETS } from 'sarhad/store.js';
 
-const OURS = ['event', 'thesis', 'since', 'until', 'now', ...FACETS, 'q', 'without', 'layer', 'band', 'clock', 'view'];
+const OURS = ['event', 'thesis', 'since', 'until', 'now', ...FACETS, 'q', 'without', 'measure', 'layer', 'band', 'clock', 'view'];
 /** A day, or a minute in UTC (ISO 8601). */
 const MOMENT = /^\d{4}-\d\d-\d\d(T\d\d:\d\dZ)?$/;
+/** Two positions, each with the metres within which it is known, if it is a disc. */
+const MEASURE = /^-?[\d.]+,-?[\d.]+(,[\d.]+)?;-?[\d.]+,-?[\d.]+(,[\d.]+)?$/;
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 const LONGEST_SEARCH = 120;
@@ -52,6 +54,7 @@ export function read(query, known) {
     now: value('now', (text) => parseMoment(text, 0), null),
     q: value('q', (text) => (text.length <= LONGEST_SEARCH && !text.includes('\uFFFD') ? text.trim() : undefined), ''),
     without: value('without', someOf(known.statements), []),
+    measure: value('measure', (text) => (MEASURE.test(text) ? text : undefined), ''),
     layers: value('layer', someOf(known.layers), known.shown),
     band: value('band', (text) => (known.bands.includes(text) ? Number(text) : undefined), null),
     clock: value('clock', oneOf(known.clocks), null),
@@ -95,7 +98,7 @@ export function write(query, state, known) {
   const foreign = query.replace(/^\?/, '').split('&')
     .filter((pair) => pair && !OURS.includes(decode(pair.split('=')[0])));
   const ours = [];
-  const say = (name, value) => { if (value) ours.push(`${name}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/')}`); };
+  const say = (name, value) => { if (value) ours.push(`${name}=${encodeURIComponent(value).replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/').replace(/%3B/g, ';')}`); };
   say('event', state.event);
   say('thesis', state.thesis);
   say('since', moment(state.since));
@@ -105,6 +108,7 @@ export function write(query, state, known) {
   say('q', state.q);
   say('without', [...state.without].sort().join(','));
   say('band', state.band);
+  say('measure', MEASURE.test(state.measure) && state.measure);
   say('clock', state.clock);
   say('view', state.view && place(state.view));
   if ([...state.layers].sort().join() !== [...known.shown].sort().join()) ours.push(`layer=${state.layers.map(encodeURIComponent).join(',')}`);
@@ -147,7 +151,7 @@ export function follow(store, known) {
     history[act](null, '', location.pathname + write(location.search, state, known) + (act === 'pushState' ? '' : location.hash));
     dispatchEvent(new CustomEvent('addresschange'));
   };
-  store.on(['event', 'thesis', 'view', 'layers', 'band', 'since', 'until', 'now', ...FACETS, 'q', 'without', 'clock'], (state, { keys, cause, before }) => {
+  store.on(['event', 'thesis', 'view', 'layers', 'band', 'since', 'until', 'now', ...FACETS, 'q', 'without', 'measure', 'clock'], (state, { keys, cause, before }) => {
     if (cause === 'address') return;
     if (!keys.has('event') && !keys.has('thesis')) {
       waiting ||= setTimeout(() => put('replaceState', store.state), PATIENCE);

@@ -1,5 +1,5 @@
 /** Starts the map page: the page is complete already, this makes it move. */
-import { collection } from 'sarhad/api.js';
+import { collection, json } from 'sarhad/api.js';
 import { follow } from 'sarhad/address.js';
 import { eventsOfPage, lazy, named, thesesOfPage, wholeOfPage } from 'sarhad/dom.js';
 import { createSelection, sitesOf } from 'sarhad/select.js';
@@ -59,6 +59,9 @@ const startViews = () => Promise.all([
   whenWanted(['event', 'without'], ({ event }) => [...events.get(event)?.sites.values() ?? []].some(({ statements }) => statements.length), () =>
     import('sarhad/views/where.js').then(({ startWhere }) => startWhere(store, page))),
   whenWanted(['band'], ({ band }) => band, () => import('sarhad/views/zones.js').then(({ startZones }) => startZones(store))),
+  whenTouched(named('measure'), ['measure'], ({ measure }) => measure, () =>
+    import('sarhad/views/measure.js').then(({ startMeasure }) => startMeasure(store))),
+  json('../site.json').then(({ answers }) => { named('measure').hidden = !answers.includes('measure'); }, () => {}),
   whenWanted(['notice'], ({ notice }) => notice, () => import('sarhad/views/notice.js').then(({ startNotice }) => startNotice(store))),
 ]);
 const unavailable = (problem) => {

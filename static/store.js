@@ -19,6 +19,8 @@
  * @property {Record<string, string[]>|null} matches  where the search found them, by event; null is everywhere
  * @property {readonly string[]} without  statements about places that are left out
  * @property {Record<string, object>|null} varied  where the chosen event's sites can be without them, by site; null as it stands
+ * @property {string} measure  positions to measure between, as the address has them: lon,lat[,metres];lon,lat[,metres], or only the first; empty is none
+ * @property {object|null} measured  what the server answers
  * @property {string|null} clock  time zone that the timeline tells; null is the first one that it offers
  * @property {boolean} playing
  * @property {boolean} held  whether a control is being dragged: nothing is announced meanwhile
@@ -30,7 +32,7 @@
 /** What narrows the events down. */
 const EVERYTHING = { since: null, until: null, now: null, kind: [], actor: [], side: [], place: [], q: '', matches: null };
 /** @type {State} */
-const NOTHING = { event: null, thesis: null, view: null, layers: [], band: null, ...EVERYTHING, without: [], varied: null, clock: null, playing: false, held: false, notice: null };
+const NOTHING = { event: null, thesis: null, view: null, layers: [], band: null, ...EVERYTHING, without: [], varied: null, measure: '', measured: null, clock: null, playing: false, held: false, notice: null };
 
 /** The ways to filter by what an event is. */
 export const FACETS = ['kind', 'actor', 'side', 'place'];
@@ -89,6 +91,10 @@ export function createStore(initial = {}) {
     leaveOut: (id, left) => change({ without: switched(state.without, id, left) }),
     /** Where the chosen event's sites can be without what is left out. @param {Record<string, object>|null} varied */
     vary: (varied) => change({ varied }),
+    /** Measures between positions. @param {string} measure */
+    measure: (measure) => change({ measure, measured: null }),
+    /** What was measured. @param {object|null} measured */
+    gauge: (measured) => change({ measured }),
     /** Shows all events again. */
     clear: () => change(EVERYTHING),
     /** Tells the time of a zone. @param {string|null} clock */

@@ -101,6 +101,11 @@ async function furnish(map, store, { ground, marks, arcs, ...data }) {
   if (store.state.band) bound();
   const layers = () => ground.optional(store.state.layers).catch(() => store.tell('notice.map'));
   store.on(['layers'], layers);
+  const measuring = lazy(() => import('sarhad/views/map/measure.js').then(({ createMeasure }) => createMeasure(map, store)));
+  const measure = () => measuring().catch(() => store.tell('notice.map'));
+  named('measure').addEventListener('toggle', measure);
+  store.on(['measure'], measure);
+  if (store.state.measure) measure();
   await layers();
 }
 

@@ -109,6 +109,12 @@ class MainTest {
     }
 
     @Test
+    void whatIsPublishedSaysThatNobodyAnswersQuestionsThere(@TempDir Path folder) throws IOException {
+        run("publish", folder.resolve("site").toString(), "--geodata", Fixtures.TINY.toString());
+        assertEquals("{\"answers\":[]}", Files.readString(folder.resolve("site/site.json")));
+    }
+
+    @Test
     void publishNeverWritesIntoAFolderThatHoldsSomething(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("mine.txt"), "mine");
         assertEquals(Main.WRONG_USAGE, run("publish", folder.toString(), "--geodata", Fixtures.TINY.toString()).exit);

@@ -93,6 +93,11 @@ public final class Links {
         return "robots.txt";
     }
 
+    /** What the server can do that files cannot: the one file that differs where the site is published as files. */
+    public String site() {
+        return "site.json";
+    }
+
     /** A collection in some format: {@code events-overview.geojson}. */
     public String data(String file) {
         return "data/" + file;

@@ -21,7 +21,8 @@ public record MapPage(
     public static final List<String> WORDS = List.of(
             "map.label", "map.scale", "map.cluster", "notice.address", "notice.map", "notice.event", "notice.close",
             "search.found", "search.in.title", "search.in.summary", "search.in.place", "search.in.actor", "search.in.said",
-            "count.all", "count.some", "time.play", "time.pause", "time.range", "time.cluster", "list.names", "sentence.end", "thesis.says", "choice.switch", "band.none", "notice.search");
+            "count.all", "count.some", "time.play", "time.pause", "time.range", "time.cluster", "list.names", "sentence.end", "thesis.says", "choice.switch", "band.none", "notice.search",
+            "gauge.distance", "gauge.interval", "gauge.azimuth", "gauge.and", "gauge.refused", "gauge.unavailable");
 
     /**
      * An event of the list; the map and the timeline take their words from here.
@@ -89,8 +90,12 @@ public record MapPage(
     /** The page that has the border unrolled, and the style of its drawing; both are loaded when somebody wants to see it. */
     public record StripView(String page, String style) {}
 
-    /** Windows in degrees as west,south,east,north, and the names of seas. */
-    public record MapView(String extent, String limits, List<Sea> seas) {}
+    /**
+     * Windows in degrees as west,south,east,north, and the names of seas.
+     *
+     * @param measureStylesheet the style of the card in which readers measure, loaded with it
+     */
+    public record MapView(String extent, String limits, List<Sea> seas, String measureStylesheet) {}
 
     /** A sea's name and where it stands. */
     public record Sea(Shown name, Position position) {}

@@ -147,7 +147,7 @@ final class MapPageWriter {
 
     private MapView mapView() {
         final List<Sea> seas = atlas.about().seas().stream().map(sea -> new Sea(names.text(sea.name()), sea.position())).toList();
-        return new MapView(window(atlas.about().extent()), window(atlas.about().limits()), seas);
+        return new MapView(window(atlas.about().extent()), window(atlas.about().limits()), seas, page(links.asset("measure.css")));
     }
 
     private static String window(Atlas.Extent extent) {

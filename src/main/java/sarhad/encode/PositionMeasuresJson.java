@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import sarhad.measure.BorderLine;
 import sarhad.measure.BorderPoint;
+import sarhad.measure.GeodesicArc;
 import sarhad.measure.Interval;
 import sarhad.measure.Measures;
 import sarhad.measure.PositionMeasure;
@@ -18,7 +20,7 @@ import sarhad.model.Position;
 
 /**
  * The measures of positions that somebody asks for: metres with one decimal, degrees with six, longitude first. Every
- * member is always there, null where it has no value: a country beyond the atlas's limits, a direction over no distance,
+ * member is always there, null where it has no value: a country beyond the atlas's limits, a direction and a line over no distance,
  * an alternative line in an atlas that has none.
  */
 public final class PositionMeasuresJson {
@@ -76,6 +78,7 @@ public final class PositionMeasuresJson {
         final ObjectNode distance = node.putObject("distance").put("metres", metres(way.path().metres()));
         distance.set("interval", interval(way.interval()));
         directions(node, way.path().metres(), way.path().azimuth(), way.path().backAzimuth());
+        node.set("geometry", way.path().metres() == 0 ? JSON.nullNode() : GeometryJson.of(GeodesicArc.line(List.of(GeodesicArc.between(a.position(), b.position())))));
         return finished(node, BETWEEN, ACCURACY_BETWEEN);
     }
 

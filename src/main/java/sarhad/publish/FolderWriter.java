@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
+import sarhad.encode.Links;
+import sarhad.encode.SiteJson;
 import sarhad.site.ContentCoding;
 import sarhad.site.Resource;
 import sarhad.site.Site;
 
 /** Writes every resource of a site as a file under its path. */
 public final class FolderWriter {
+    /** The one file that is not as it is served: it says what a server would answer. */
+    private static final String SITE = new Links(Map.of()).site();
+
     private FolderWriter() {}
 
     /**
@@ -27,7 +33,7 @@ public final class FolderWriter {
         for (final Resource resource : site.all()) {
             final Path file = folder.resolve(resource.path());
             Files.createDirectories(file.getParent());
-            Files.write(file, resource.representation().in(ContentCoding.IDENTITY).bytes());
+            Files.write(file, resource.path().equals(SITE) ? SiteJson.published() : resource.representation().in(ContentCoding.IDENTITY).bytes());
         }
         return site.all().size();
     }

@@ -14,6 +14,7 @@ import sarhad.encode.Links;
 import sarhad.encode.Messages;
 import sarhad.encode.Pages;
 import sarhad.encode.Pictures;
+import sarhad.encode.SiteJson;
 import sarhad.encode.Sitemap;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
@@ -55,6 +56,7 @@ public final class Site {
         final Sitemap sitemap = new Sitemap(atlas, links, everyPage);
         all.add(Resource.file(links.robots(), () -> sitemap.robots(address)));
         address.ifPresent(site -> all.add(Resource.file(links.sitemap(), () -> sitemap.xml(site))));
+        all.add(Resource.file(links.site(), SiteJson::served));
         new Pictures(atlas, measures, messages, links, assets.tokens()).all()
                 .forEach(picture -> all.add(Resource.picture(picture.path(), picture.styleSheet(), picture.make())));
         new DataFiles(atlas, measures).byName().forEach((name, make) -> all.add(Resource.file(links.data(name), make)));

@@ -107,7 +107,7 @@ class MeasureRoutesTest {
     @Test
     void theAnswerBetweenTwoHasEveryMember() throws Exception {
         final JsonNode answer = json("between?a=62.3,27.3&b=64,27&radiusA=1000&radiusB=500");
-        assertEquals(List.of("a", "b", "distance", "azimuth", "backAzimuth", "method", "accuracy", "edition"), names(answer));
+        assertEquals(List.of("a", "b", "distance", "azimuth", "backAzimuth", "geometry", "method", "accuracy", "edition"), names(answer));
         assertEquals(List.of("point", "radius", "side", "country", "province", "withinLimits"), names(answer.get("a")));
         assertEquals("IR", answer.get("a").get("side").asText());
         assertEquals("PK", answer.get("b").get("side").asText());
@@ -204,6 +204,21 @@ class MeasureRoutesTest {
         assertEquals(parameter, problem.get("parameter").asText());
         assertTrue(problem.get("detail").asText().contains(why), problem.get("detail").asText());
         assertFalse(problem.get("allowed").asText().isEmpty());
+    }
+
+    @Test
+    void theSiteSaysThatItAnswers() throws Exception {
+        assertEquals("{\"answers\":[\"measure\"]}", server.text("/site.json"));
+    }
+
+    @Test
+    void theGeodesicCanBeDrawn() throws Exception {
+        final JsonNode line = json("between?a=51.4,35.7&b=-77,38.9").get("geometry");
+        assertEquals("LineString", line.get("type").asText());
+        assertEquals(51.4, line.get("coordinates").get(0).get(0).asDouble());
+        assertTrue(line.get("coordinates").size() > 10);
+        assertEquals("MultiLineString", json("between?a=170,10&b=-170,12").get("geometry").get("type").asText());
+        assertTrue(json("between?a=5,5&b=5,5").get("geometry").isNull());
     }
 
     @Test

@@ -1,0 +1,29 @@
+package sarhad.encode;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** {@code site.json}: which questions with free parameters are answered here. */
+public final class SiteJson {
+    private static final List<String> ANSWERS = List.of("measure");
+
+    private SiteJson() {}
+
+    /** Where a server answers. */
+    public static byte[] served() {
+        return json(ANSWERS);
+    }
+
+    /** Where there are only files. */
+    public static byte[] published() {
+        return json(List.of());
+    }
+
+    private static byte[] json(List<String> answers) {
+        final ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.set("answers", ModelJson.strings(answers));
+        return node.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
