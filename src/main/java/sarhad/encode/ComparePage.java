@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param notes what a reader is told before the text
  * @param between what lies between the two: space and time
- * @param mapLink the way to the first on the map
+ * @param how how that is measured
  */
 public record ComparePage(
         Frame frame, List<Head> events, List<String> notes, Optional<Grade> translation, List<EventArticle.Row> between, List<String> how,

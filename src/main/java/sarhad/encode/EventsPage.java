@@ -7,7 +7,7 @@ import java.util.Optional;
  * All events as a list and a table.
  *
  * @param caption what the table holds
- * @param comparisons pairs of events that are set side by side
+ * @param comparisons some pairs of events that are set side by side
  * @param translation what to know of the translations shown
  * @param about the way to the page that says what the words mean
  * @param events the way to the events as GeoJSON

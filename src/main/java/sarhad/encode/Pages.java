@@ -3,6 +3,7 @@ package sarhad.encode;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import sarhad.model.Thesis;
 
 /** The pages, complete on the server and readable without JavaScript. */
 public final class Pages {
+    /** So many pairs of events stand above the list of events. */
+    private static final int MOST_COMPARISONS = 6;
+
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(null, ContentType.Html, null, "sarhad.encode.templates");
     private final Atlas atlas;
     private final Measures measures;
@@ -86,9 +90,10 @@ public final class Pages {
         return rendered("zones.jte", new ZonesPage(frame, new ZonesWriter(desk, measures.zones()).bands(), desk.to(links.data("zones.geojson"))));
     }
 
-    /** The ways to all pairs that are set side by side. */
+    /** The ways to some pairs that are set side by side, the exchanges first; to all of them lead the pages of their events. */
     private List<ComparePage.Link> comparisons(Desk desk) {
-        return comparisons.stream().map(desk::comparison).toList();
+        final Stream<Comparison> exchangesFirst = comparisons.stream().sorted(Comparator.comparing(pair -> !pair.isExchange(atlas)));
+        return exchangesFirst.limit(MOST_COMPARISONS).map(desk::comparison).toList();
     }
 
     /** Two events side by side. */
