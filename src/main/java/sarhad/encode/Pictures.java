@@ -52,7 +52,7 @@ public final class Pictures {
         for (final Atlas.Language language : atlas.about().languages()) {
             final String styles = Svg.styleSheet(tokens, language.code(), Messages.direction(language).equals("rtl"));
             all.add(picture(language, OPENING, styles, SceneWriter::opening));
-            all.add(border(language, styles));
+            all.add(border(language));
             for (final Event event : atlas.events()) all.add(picture(language, event.id(), styles, writer -> writer.event(event)));
             for (final Thesis thesis : atlas.theses()) {
                 if (drawn(atlas, thesis)) all.add(picture(language, thesis.id(), styles, writer -> writer.thesis(thesis)));
@@ -61,7 +61,8 @@ public final class Pictures {
         return all;
     }
 
-    private Picture border(Atlas.Language language, String styles) {
+    private Picture border(Atlas.Language language) {
+        final String styles = Svg.stripStyleSheet(tokens, language.code(), Messages.direction(language).equals("rtl"));
         return new Picture(links.picture(language.code(), BORDER), styles, () -> {
             final Language speech = Language.of(messages.in(language.code(), atlas));
             return Svg.of(new StripWriter(atlas, measures, strip.get(), new Names(atlas, speech.words()), speech).write(event -> ""), tokens, styles);

@@ -25,7 +25,7 @@ class AccessTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"events.html", "reported.html", "zones.html", "theses.html", "theses/t04.html", "about.html",
+    @ValueSource(strings = {"events.html", "border.html", "reported.html", "zones.html", "theses.html", "theses/t04.html", "about.html",
         "compare/2024-01-16-koh-e-sabz--2024-01-18-saravan.html"})
     void axeFindsNothingOnPagesToRead(String page) {
         for (final String language : List.of("en", "fa", "ur")) {
@@ -59,6 +59,15 @@ class AccessTest extends BrowserTest {
     @CsvSource({"en, LIGHT", "en, DARK", "fa, LIGHT", "fa, DARK", "ur, LIGHT", "ur, DARK"})
     void axeFindsNothingOnAnInterpretationBesideItsMap(String language, ColorScheme scheme) {
         findsNothing("/" + language + "/?thesis=t10", scheme, 1280, page -> page.waitForSelector("[data-ref=detail] article"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT, 1280", "fa, DARK, 390", "ur, LIGHT, 390"})
+    void axeFindsNothingOnTheStripBesideTheMap(String language, ColorScheme scheme, int width) {
+        findsNothing("/" + language + "/?event=2024-01-18-saravan", scheme, width, page -> {
+            page.locator("[data-ref=strip]").click();
+            page.waitForSelector(".strip .strip-chosen");
+        });
     }
 
     private static void findsNothing(String path, ColorScheme scheme, int width) {

@@ -44,9 +44,9 @@ class ReadingPagesTest extends BrowserTest {
             assertEquals(1, page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).count());
             assertEquals(path.substring(1, 3), page.locator("html").getAttribute("lang"));
             final Locator ways = page.locator(".masthead .ways a");
-            assertEquals(4, ways.count());
+            assertEquals(5, ways.count());
             assertEquals(1, page.locator(".masthead .ways a[aria-current]").count());
-            assertEquals(4, page.locator("footer .ways a").count());
+            assertEquals(5, page.locator("footer .ways a").count());
             assertEquals(0, page.locator("main script").count());
         }
     }

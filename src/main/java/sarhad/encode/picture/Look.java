@@ -5,7 +5,11 @@ import static sarhad.encode.picture.Style.Face.TEXT;
 import static sarhad.encode.picture.Style.Paint.HATCH;
 import static sarhad.encode.picture.Style.Paint.PARTY;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
 import sarhad.encode.picture.Style.Face;
 
@@ -42,17 +46,6 @@ enum Look {
     MEASURE_CASING(Style.NONE.stroke("casing", 6.5, .9)),
     MEASURE(Style.NONE.stroke("ink", 2.2)),
     MEASURE_END(Style.NONE.fill("ink").stroke("casing", 2)),
-    STRIP_GRID(Style.NONE.stroke("boundary", 1, .55)),
-    STRIP_LINE_CASING(Style.NONE.stroke("casing", 11)),
-    STRIP_LINE(Style.NONE.stroke("border", 5)),
-    STRIP_TICK(Style.NONE.stroke("border", 2)),
-    STRIP_GATE(Style.NONE.fill("halo").stroke("border", 2.4)),
-    STRIP_BAR(Style.NONE.fill(PARTY, .42).stroke(PARTY, 1.8)),
-    STRIP_DERIVED(REGION_DERIVED.style),
-    /** Where a finger finds a mark. */
-    STRIP_REACH(Style.NONE.fill("halo", 0)),
-    STRIP_SHAPE(Style.NONE.stroke("border", 2.6)),
-    STRIP_SHAPE_END(Style.NONE.fill("halo").stroke("border", 2.2)),
 
     LEADER(Style.NONE.stroke("map-ink", 1.4)),
     LEADER_END(Style.NONE.fill("map-ink").stroke("halo", 2)),
@@ -77,10 +70,6 @@ enum Look {
     ARC_NAME(Style.NONE.fill("map-ink").stroke("halo", 6).map(18).italic()),
     SCALE_WORDS(Style.NONE.fill("map-ink").stroke("halo", 5).map(15.5)),
     WINDOW_NAME(Style.NONE.fill("map-ink-soft").stroke("halo", 4).map(15)),
-    STRIP_NUMBER(Style.NONE.fill("map-ink-soft").map(15.5)),
-    STRIP_SIDE(Style.NONE.fill("map-ink-soft").map(16).tracked(.1)),
-    STRIP_END(Style.NONE.fill("map-ink").map(16).italic()),
-    STRIP_SITE(Style.NONE.fill("ink").stroke("halo", 5.5).map(18).bold()),
     MARK_NUMBER(Style.NONE.fill("on-party").map(15).bold()),
     MARK_NUMBER_CHOSEN(Style.NONE.fill("on-party").map(18).bold()),
     BADGE_NUMBER_CHOSEN(Style.NONE.fill("on-party").map(16).bold()),
@@ -91,11 +80,32 @@ enum Look {
     ATLAS(Style.NONE.fill("ink-soft").text(Face.MAP, 15.5)),
     KIND(Style.NONE.fill("ink-soft").text(TEXT, 18)),
     TITLE(Style.NONE.fill("ink").text(DISPLAY, 34).bold()),
-    STRIP_LEAD(Style.NONE.fill("ink").text(Face.MAP, 17.5)),
     DATE(Style.NONE.fill("ink-soft").text(TEXT, 19)),
     SENTENCE(Style.NONE.fill("ink").text(TEXT, 19.5)),
     KEY(Style.NONE.fill("ink").text(Face.MAP, 17)),
-    NOTE(Style.NONE.fill("ink-soft").text(Face.MAP, 14));
+    NOTE(Style.NONE.fill("ink-soft").text(Face.MAP, 14)),
+
+    STRIP_GRID(Style.NONE.stroke("boundary", 1, .55)),
+    STRIP_LINE_CASING(Style.NONE.stroke("casing", 11)),
+    STRIP_LINE(Style.NONE.stroke("border", 5)),
+    STRIP_TICK(Style.NONE.stroke("border", 2)),
+    STRIP_GATE(Style.NONE.fill("halo").stroke("border", 2.4)),
+    STRIP_BAR(Style.NONE.fill(PARTY, .42).stroke(PARTY, 1.8)),
+    STRIP_DERIVED(REGION_DERIVED.style),
+    /** Where a finger finds a mark. */
+    STRIP_REACH(Style.NONE.fill("halo", 0)),
+    STRIP_SHAPE(Style.NONE.stroke("border", 2.6)),
+    STRIP_SHAPE_END(Style.NONE.fill("halo").stroke("border", 2.2)),
+    STRIP_NUMBER(Style.NONE.fill("map-ink-soft").map(15.5)),
+    STRIP_SIDE(Style.NONE.fill("map-ink-soft").map(16).tracked(.1)),
+    STRIP_END(Style.NONE.fill("map-ink").map(16).italic()),
+    STRIP_SITE(Style.NONE.fill("ink").stroke("halo", 5.5).map(18).bold()),
+    STRIP_LEAD(Style.NONE.fill("ink").text(Face.MAP, 17.5));
+
+    /** What maps are drawn with. */
+    static final Set<Look> MAPS = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.range(STRIP_GRID, STRIP_LEAD)));
+    /** What the unrolled border is drawn with. */
+    static final Set<Look> STRIPS = strips();
 
     private static final double SMALL = 40;
 
@@ -103,6 +113,13 @@ enum Look {
 
     Look(Style style) {
         this.style = style;
+    }
+
+    private static Set<Look> strips() {
+        final Set<Look> looks = EnumSet.range(STRIP_GRID, STRIP_LEAD);
+        looks.addAll(List.of(COLUMN, PROVINCE_A, PROVINCE_B, HATCH_GROUND, HATCH_LINE, LEADER, MARK, BADGE, TOWN_DOT, SWATCH, SHAPE, TOWN, MARK_NUMBER,
+                BADGE_NUMBER, SITE, ATLAS, TITLE, KEY, NOTE));
+        return Collections.unmodifiableSet(looks);
     }
 
     /** Whether a region is too narrow for a hatch to be seen in it. */

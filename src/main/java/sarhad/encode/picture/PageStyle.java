@@ -16,7 +16,7 @@ final class PageStyle {
 
     static String of() {
         final StringBuilder css = new StringBuilder(".strip-drawing{fill:none;stroke-linejoin:round}.strip-drawing text,.strip-drawing use{paint-order:stroke}\n");
-        for (final Look look : Look.values()) {
+        for (final Look look : Look.STRIPS) {
             final String selector = "." + PREFIX + look.key();
             css.append(selector).append('{').append(String.join(";", declarations(look.style()))).append("}\n");
             look.style().type().ifPresent(type -> css.append(leftToRight(selector, type)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -255,13 +256,21 @@ final class StripPainter {
         final Predicate<Box> free = box -> side.contains(box) && space.free(box);
         final Coordinate at = new Coordinate(dot.middleX(), dot.middleY());
         final boolean written = names.write(Look.TOWN, spot.name(), (w, h) -> spot.crossing()
-                ? around(gateOf(spot).grown(2), w, h).stream().filter(free).findFirst() : Space.beside(at.x, at.y, w, h, free, 7, 11, 16), false);
+                ? besideGate(spot, w, h).filter(free).findFirst() : Space.beside(at.x, at.y, w, h, free, 7, 11, 16), false);
         if (!written) return;
         if (!spot.crossing()) {
             quiet.add(new Circle(Look.TOWN_DOT, "", at.x, at.y, 3.6));
             space.take(dot);
         }
         quiet.addAll(names.paint());
+    }
+
+    /** Beside the half of a gate that is on its own side, then farther along the line. */
+    private Stream<Box> besideGate(Strip.Spot spot, double w, double h) {
+        final double sign = Math.signum(spot.depth());
+        final Interval off = new Interval(Math.min(sign * (LINE + 2), sign * GATE_LONG / 2) / frame.perMetre(), Math.max(sign * (LINE + 2), sign * GATE_LONG / 2) / frame.perMetre());
+        return Stream.of(GATE_WIDE, 3 * GATE_WIDE, 5 * GATE_WIDE).map(along -> along / 2 / frame.perMetreAlong())
+                .flatMap(along -> around(frame.box(new Interval(spot.chainage() - along, spot.chainage() + along), off), w, h).stream());
     }
 
     static Geometry line(double x, double y, double toX, double toY) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -25,23 +26,25 @@ final class StyleSheet {
     private final Tokens tokens;
     private final String language;
     private final boolean rightToLeft;
+    private final Set<Look> looks;
     private final StringBuilder css = new StringBuilder("svg{fill:none;stroke-linejoin:round}text,use{paint-order:stroke}");
 
-    private StyleSheet(Tokens tokens, String language, boolean rightToLeft) {
+    private StyleSheet(Tokens tokens, String language, boolean rightToLeft, Set<Look> looks) {
         this.tokens = tokens;
         this.language = language;
         this.rightToLeft = rightToLeft;
+        this.looks = looks;
     }
 
-    /** The style sheet of all pictures in a language: always whole, so that one hash allows it everywhere. */
-    static String of(Tokens tokens, String language, boolean rightToLeft) {
-        return new StyleSheet(tokens, language, rightToLeft).write();
+    /** The style sheet of all pictures of one sort in a language: always whole, so that one hash allows it everywhere. */
+    static String of(Tokens tokens, String language, boolean rightToLeft, Set<Look> looks) {
+        return new StyleSheet(tokens, language, rightToLeft, looks).write();
     }
 
     private String write() {
-        for (final Look look : Look.values()) rule("." + look.key(), shape(look.style()));
+        for (final Look look : looks) rule("." + look.key(), shape(look.style()));
         together(look -> look.style().type().map(Type::face), face -> "font-family:" + families(face));
-        for (final Look look : Look.values()) {
+        for (final Look look : looks) {
             if (look.style().fill().filter(paint -> paint.token().equals(Paint.HATCH)).isEmpty()) continue;
             for (final String party : PARTIES) rule("." + look.key() + "." + party, "fill:url(#hatch-" + party + ")");
         }
@@ -58,8 +61,8 @@ final class StyleSheet {
     /** One rule for all looks that have the same value of something. */
     private <T> void together(Function<Look, Optional<T>> value, Function<T, String> declaration) {
         final Map<T, List<String>> selectors = new LinkedHashMap<>();
-        for (final Look look : Look.values()) value.apply(look).ifPresent(found -> selectors.computeIfAbsent(found, key -> new ArrayList<>()).add("." + look.key()));
-        selectors.forEach((found, looks) -> rule(String.join(",", looks), declaration.apply(found)));
+        for (final Look look : looks) value.apply(look).ifPresent(found -> selectors.computeIfAbsent(found, key -> new ArrayList<>()).add("." + look.key()));
+        selectors.forEach((found, same) -> rule(String.join(",", same), declaration.apply(found)));
     }
 
     /** What is different by day and by night. */

@@ -47,9 +47,14 @@ public final class Svg {
         return new Svg(shape.draw(strip), true).part(shape.key());
     }
 
-    /** The style sheet that stands in every picture of a language. */
+    /** The style sheet that stands in every map of a language. */
     public static String styleSheet(Tokens tokens, String language, boolean rightToLeft) {
-        return StyleSheet.of(tokens, language, rightToLeft);
+        return StyleSheet.of(tokens, language, rightToLeft, Look.MAPS);
+    }
+
+    /** The style sheet that stands in the unrolled border of a language. */
+    public static String stripStyleSheet(Tokens tokens, String language, boolean rightToLeft) {
+        return StyleSheet.of(tokens, language, rightToLeft, Look.STRIPS);
     }
 
     /** A scene as a file. @param styleSheet that of its language */
