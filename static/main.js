@@ -53,7 +53,8 @@ const startViews = () => Promise.all([
   whenTouched(named('finder'), [...FACETS, 'q'], ({ q, ...state }) => q || FACETS.some((facet) => state[facet].length), () =>
     import('sarhad/views/filters.js').then(({ startFilters }) => startFilters(store, page))),
   whenTouched(named('strip'), [], () => false, () => import('sarhad/views/strip.js').then(({ startStrip }) => startStrip(store, page))),
-  import('sarhad/views/layers.js').then(({ startLayers }) => startLayers(store)),
+  whenTouched(named('layers').parentElement, ['layers', 'band'], (state) => state.band || layers.some((box) => box.defaultChecked !== state.layers.includes(box.value)), () =>
+    import('sarhad/views/layers.js').then(({ startLayers }) => startLayers(store))),
   whenWanted(['event', 'thesis'], ({ event, thesis }) => event ?? thesis, (byHand) =>
     import('sarhad/views/detail.js').then(({ startDetail }) => startDetail(store, page, byHand))),
   whenWanted(['event', 'without'], ({ event }) => [...events.get(event)?.sites.values() ?? []].some(({ statements }) => statements.length), () =>
