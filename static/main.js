@@ -58,7 +58,7 @@ const startViews = () => Promise.all([
     import('sarhad/views/where.js').then(({ startWhere }) => startWhere(store, page))),
   whenTouched(named('measure'), ['measure'], ({ measure }) => measure, () =>
     import('sarhad/views/measure.js').then(({ startMeasure }) => startMeasure(store))),
-  json('../site.json').then(({ answers }) => { named('measure').hidden = !answers.includes('measure'); }),
+  json('../site.json').then(({ answers }) => { named('measure').hidden = !answers.includes('measure'); }).catch(console.error),
   whenWanted(['notice'], ({ notice }) => notice, () => import('sarhad/views/notice.js').then(({ startNotice }) => startNotice(store))),
 ]);
 const unavailable = (problem) => {
