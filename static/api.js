@@ -21,7 +21,7 @@ export async function json(name) {
   return (await get(new URL(`${document.documentElement.dataset.root}data/${name}`, document.baseURI))).json();
 }
 
-/** What the server answers to a question; null where it refuses. @param {string} question path and query */
+/** What the server answers to a question; null where it refuses, or where none answers. @param {string} question path and query */
 export async function answer(question) {
   const answered = await fetch(new URL(document.documentElement.dataset.root + question, document.baseURI)).catch((problem) => { throw new Unavailable(question, problem.message); });
   return answered.ok ? answered.json() : null;

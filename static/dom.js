@@ -55,8 +55,10 @@ export const still = () => matchMedia('(prefers-reduced-motion: reduce)').matche
 export function lazy(make) {
   let made;
   return (...how) => {
-    made ??= make(...how);
-    made?.catch?.(() => { made = undefined; });
+    if (made === undefined) {
+      made = make(...how);
+      made?.catch?.(() => { made = undefined; });
+    }
     return made;
   };
 }

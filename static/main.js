@@ -1,5 +1,5 @@
 /** Starts the map page: the page is complete already, this makes it move. */
-import { collection, json } from 'sarhad/api.js';
+import { answer, collection } from 'sarhad/api.js';
 import { follow } from 'sarhad/address.js';
 import { eventsOfPage, lazy, named, thesesOfPage, wholeOfPage } from 'sarhad/dom.js';
 import { createSelection, sitesOf } from 'sarhad/select.js';
@@ -62,7 +62,7 @@ const startViews = () => Promise.all([
   whenWanted(['band'], ({ band }) => band, () => import('sarhad/views/zones.js').then(({ startZones }) => startZones(store))),
   whenTouched(named('measure'), ['measure'], ({ measure }) => measure, () =>
     import('sarhad/views/measure.js').then(({ startMeasure }) => startMeasure(store))),
-  json('../site.json').then(({ answers }) => { named('measure').hidden = !answers.includes('measure'); }, () => {}),
+  answer('site.json').then((site) => { named('measure').hidden = !site?.answers.includes('measure'); }).catch(console.error),
   whenWanted(['notice'], ({ notice }) => notice, () => import('sarhad/views/notice.js').then(({ startNotice }) => startNotice(store))),
 ]);
 const unavailable = (problem) => {

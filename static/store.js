@@ -31,8 +31,10 @@
 
 /** What narrows the events down. */
 const EVERYTHING = { since: null, until: null, now: null, kind: [], actor: [], side: [], place: [], q: '', matches: null };
+/** Nothing that was said about places is left out. */
+const AS_SAID = { without: [], varied: null };
 /** @type {State} */
-const NOTHING = { event: null, thesis: null, view: null, layers: [], band: null, ...EVERYTHING, without: [], varied: null, measure: '', measured: null, clock: null, playing: false, held: false, notice: null };
+const NOTHING = { event: null, thesis: null, view: null, layers: [], band: null, ...EVERYTHING, ...AS_SAID, measure: '', measured: null, clock: null, playing: false, held: false, notice: null };
 
 /** The ways to filter by what an event is. */
 export const FACETS = ['kind', 'actor', 'side', 'place'];
@@ -62,19 +64,19 @@ export function createStore(initial = {}) {
     get state() { return state; },
 
     /** Opens an event. @param {string} id */
-    choose: (id) => change({ event: id, without: [], playing: false }),
+    choose: (id) => change({ event: id, ...AS_SAID, playing: false }),
     /** Opens an interpretation, of whatever time. @param {string} id */
-    ponder: (id) => change({ thesis: id, event: null, since: null, until: null, now: null, playing: false }),
+    ponder: (id) => change({ thesis: id, event: null, ...AS_SAID, since: null, until: null, now: null, playing: false }),
     /** Closes the chosen event, or else the interpretation. */
-    close: () => change(state.event ? { event: null } : { thesis: null }),
+    close: () => change(state.event ? { event: null, ...AS_SAID } : { thesis: null }),
     /** Closes whatever is open. */
-    leave: () => change({ event: null, thesis: null }),
+    leave: () => change({ event: null, thesis: null, ...AS_SAID }),
     /** The reader moved the map. @param {View|null} view */
     look: (view) => change({ view }),
     /** Switches an optional layer. @param {string} name @param {boolean} on */
     show: (name, on) => change({ layers: switched(state.layers, name, on) }),
     /** Shows the land near the border. @param {number|null} band kilometres */
-    bound: (band) => change({ band }),
+    showBand: (band) => change({ band }),
     /** Shows a stretch of time. @param {number|null} since @param {number|null} until */
     span: (since, until) => change({ since, until, now: null }),
     /** Shows what happened up to a moment of the range, or all of it. @param {number|null} now */
@@ -104,7 +106,7 @@ export function createStore(initial = {}) {
     /** Says something quietly. @param {string|null} notice key of the words */
     tell: (notice) => change({ notice }),
     /** Takes over what the address says. @param {Partial<State>} patch */
-    restore: (patch) => change({ ...patch, playing: false }, 'address'),
+    restore: (patch) => change({ ...patch, ...(patch.event === state.event ? {} : { varied: null }), playing: false }, 'address'),
 
     /**
      * Calls back after any of the keys changed.

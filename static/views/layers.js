@@ -14,9 +14,9 @@ export function startLayers(store) {
   };
   const band = named('band');
   const bands = band.dataset.bands.split(',').map(Number);
-  band.addEventListener('input', () => store.bound(bands[band.value - 1] ?? null));
+  band.addEventListener('input', () => store.showBand(bands[band.value - 1] ?? null));
   store.on(['band'], (state) => { band.value = bands.indexOf(state.band) + 1; });
-  if (band.value > 0) store.bound(bands[band.value - 1]);
+  if (band.value > 0) store.showBand(bands[band.value - 1]);
   else band.value = bands.indexOf(store.state.band) + 1;
   store.on(['layers'], show);
   show(store.state);

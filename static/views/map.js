@@ -96,9 +96,9 @@ async function furnish(map, store, { ground, marks, arcs, ...data }) {
   store.on(['thesis'], pondering);
   if (store.state.thesis) pondering(store.state);
   const zones = lazy(() => import('sarhad/views/map/zones.js').then(({ createZones }) => createZones(map)));
-  const bound = () => zones().then((drawing) => drawing.show(store.state.band)).catch(() => store.tell('notice.map'));
-  store.on(['band'], bound);
-  if (store.state.band) bound();
+  const showBand = () => zones().then((drawing) => drawing.show(store.state.band)).catch(() => store.tell('notice.map'));
+  store.on(['band'], showBand);
+  if (store.state.band) showBand();
   const layers = () => ground.optional(store.state.layers).catch(() => store.tell('notice.map'));
   store.on(['layers'], layers);
   const measuring = lazy(() => import('sarhad/views/map/measure.js').then(({ createMeasure }) => createMeasure(map, store)));

@@ -7,9 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import sarhad.model.Atlas;
+import sarhad.read.AtlasReader;
+import sarhad.read.Folder;
 
 /** The folders of data that tests read. */
 public final class Fixtures {
+    /** The data that ships. */
+    public static final Path SHIPPED = Path.of("geodata");
     /** A tiny sound atlas of another exchange: other countries, other languages. */
     public static final Path TINY = Path.of("src/test/resources/atlases/cenepa");
     /** For each fault a folder: what to lay over the tiny atlas, and in {@code expected.txt} how each problem's line starts. */
@@ -26,6 +31,11 @@ public final class Fixtures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The atlas in a folder of sound data, {@link #SHIPPED} or another. */
+    public static Atlas atlas(Path folder) {
+        return new AtlasReader(new Folder.OnDisk(SHIPPED.resolve("schema"))).read(new Folder.OnDisk(folder), AtlasReader.Depth.SERVING).atlas().orElseThrow();
     }
 
     /** Lays a copy of one folder over another. */

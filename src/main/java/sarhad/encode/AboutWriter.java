@@ -11,7 +11,6 @@ import sarhad.encode.AboutPage.Definitions;
 import sarhad.encode.AboutPage.Made;
 import sarhad.encode.AboutPage.Prose;
 import sarhad.encode.MapPage.Kind;
-import sarhad.encode.MapPage.Party;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
@@ -43,11 +42,8 @@ final class AboutWriter {
     }
 
     AboutPage write(Frame frame) {
-        final List<Party> parties = names.parties(formats).stream()
-                .map(party -> new Party(names.colour(party.actor()), names.country(party.country()))).toList();
-        final List<Kind> kinds = Stream.of(Event.Kind.values()).map(Formats::key).map(key -> new Kind(key, words.text("kind." + key))).toList();
         return new AboutPage(
-                frame, names.text(atlas.about().description()), counts(), parties, kinds, grades(),
+                frame, names.text(atlas.about().description()), counts(), Key.parties(names, formats), Key.kinds(Stream.of(Event.Kind.values()), words), grades(),
                 prose("doers", "scope", "stated", "contested", "alleged", "unknown", "limits"), method(),
                 prose("claims", "said", "apart", "counts", "none", "revised", "drawn", "silent", "weak", "copies", "links"),
                 prose("rules", "same", "quoted", "groups", "persons", "homes", "order", "names", "deaths", "own", "unknown"),

@@ -42,7 +42,8 @@ final class BorderPageWriter {
                 .map(stretch -> new Far(desk.pointer(stretch.event()), sentences.side(stretch.site(), stretch.measure()))).toList();
         return new BorderPage(
                 frame, what(), drawings, desk.to(desk.links().asset("strip.css")), desk.to(desk.links().picture(words.code(), Pictures.BORDER)), rows, farther,
-                strip.unplaced().stream().map(desk::pointer).toList(), writer.places().map(this::town).toList(), parties(), kinds(), desk.translation());
+                strip.unplaced().stream().map(desk::pointer).toList(), writer.places().map(this::town).toList(), Key.parties(names, desk.formats()),
+                Key.kinds(writer.kinds().stream(), words), desk.translation());
     }
 
     private String what() {
@@ -74,13 +75,5 @@ final class BorderPageWriter {
         final Place place = spot.place();
         return new Town(names.text(place.name()), place.kind() == Place.Kind.CROSSING, names.country(place.country().orElseThrow()),
                 desk.formats().distance(Math.abs(spot.depth())), words.text("strip.km", "n", desk.formats().number(Math.round(spot.chainage() / 1000))));
-    }
-
-    private List<MapPage.Party> parties() {
-        return names.parties(desk.formats()).stream().map(party -> new MapPage.Party(names.colour(party.actor()), names.country(party.country()))).toList();
-    }
-
-    private List<MapPage.Kind> kinds() {
-        return writer.kinds().stream().map(Formats::key).map(kind -> new MapPage.Kind(kind, words.text("kind." + kind))).toList();
     }
 }

@@ -15,7 +15,6 @@ import sarhad.encode.MapPage.Interpretation;
 import sarhad.encode.MapPage.Item;
 import sarhad.encode.MapPage.Kind;
 import sarhad.encode.MapPage.MapView;
-import sarhad.encode.MapPage.Party;
 import sarhad.encode.MapPage.Response;
 import sarhad.encode.MapPage.Sea;
 import sarhad.encode.MapPage.SiteWords;
@@ -62,22 +61,16 @@ final class MapPageWriter {
         final List<EventFacets> facets = EventFacets.ofAll(atlas, measures);
         final List<Item> items = IntStream.range(0, facets.size()).mapToObj(i -> item(atlas.events().get(i), facets.get(i))).toList();
         final List<Interpretation> theses = atlas.theses().stream().map(this::interpretation).toList();
-        final List<Kind> kinds = Stream.of(Event.Kind.values()).map(Formats::key).map(k -> new Kind(k, words.text("kind." + k))).toList();
         return new MapPage(
                 frame, description, figure(), names.translationNote(), items, theses, timeline(), new FacetWriter(atlas, language, names).write(facets),
                 new MapPage.StripView(page(links.border(words.code())), page(links.asset("strip.css"))),
-                mapView(), parties(), kinds, OPTIONAL_LAYERS, SHOWN_LAYERS,
+                mapView(), Key.parties(names, language.formats()), Key.kinds(Stream.of(Event.Kind.values()), words), OPTIONAL_LAYERS, SHOWN_LAYERS,
                 new MapPage.Bands(Zones.WIDTHS.stream().map(metres -> String.valueOf(metres / 1_000)).collect(Collectors.joining(",")), page(links.zones(words.code()))));
     }
 
     private Figure figure() {
         final String alt = new CaptionWriter(atlas, measures, names, language).openingSentence();
         return new Figure(page(links.picture(words.code(), Pictures.OPENING)), alt);
-    }
-
-    private List<Party> parties() {
-        return names.parties(language.formats()).stream()
-                .map(party -> new Party(names.colour(party.actor()), names.country(party.country()))).toList();
     }
 
     private Item item(Event event, EventFacets facets) {

@@ -17,6 +17,7 @@ import sarhad.model.Atlas;
 import sarhad.model.Event;
 import sarhad.model.Layer;
 import sarhad.model.Site;
+import sarhad.model.Statement;
 
 /** What is measured of an event, in words, each value with how it is known. */
 final class MeasureWriter {
@@ -76,7 +77,7 @@ final class MeasureWriter {
     private Value distance(Site site, SiteMeasure measure) {
         final List<String> how = new ArrayList<>();
         how.add(region(site));
-        if (site.statements().stream().anyMatch(sarhad.model.Statement::limits)) how.add(words.text("how.statements"));
+        if (site.statements().stream().anyMatch(Statement::limits)) how.add(words.text("how.statements"));
         how.add(words.text("how.distance"));
         how.add(byLine("how.reference", atlas.layers().border(), measure.border().onReference()));
         how.add(byLine("how.alternative", atlas.layers().borderAlternative(), measure.border().onAlternative()));

@@ -46,15 +46,16 @@ record RegionsJson(Atlas atlas, Measures measures) {
 
     ObjectNode of(Event event) {
         final ArrayNode features = JSON.arrayNode();
+        final Overviews overviews = new Overviews(atlas, measures);
         for (final Site site : event.sites()) {
             final List<Statement> statements = statements(event, site, measures);
             if (statements.isEmpty()) continue;
-            for (final Set<String> left : subsets(statements)) features.add(feature(event, site, left));
+            for (final Set<String> left : subsets(statements)) features.add(feature(event, site, left, overviews));
         }
         return FeatureCollections.of(atlas, features).put("method", MeasuresJson.METHOD);
     }
 
-    private ObjectNode feature(Event event, Site site, Set<String> left) {
+    private ObjectNode feature(Event event, Site site, Set<String> left, Overviews overviews) {
         final Whereabouts.Answer answer = measures.whereabouts(event, site.id()).orElseThrow().without(left);
         final SiteMeasure measure = measures.without(event, site, left);
         final ObjectNode properties = JSON.objectNode().put("event", event.id()).put("site", site.id());
@@ -64,7 +65,7 @@ record RegionsJson(Atlas atlas, Measures measures) {
         } else {
             properties.setAll(MeasuresJson.site(measure));
         }
-        final Optional<SiteMeasure.Witness> line = new Overviews(atlas, measures).measuredLine(measure);
+        final Optional<SiteMeasure.Witness> line = overviews.measuredLine(measure);
         line.ifPresent(witness -> properties.putArray("line").add(GeometryJson.pair(witness.at())).add(GeometryJson.pair(witness.nearest().position())));
         final ObjectNode feature = JSON.objectNode().put("type", "Feature").put("id", String.join("-", site.id(), String.join("-", left)));
         feature.set("geometry", answer instanceof Whereabouts.Answer.Nowhere ? JSON.nullNode() : GeometryJson.of(measure.region()));

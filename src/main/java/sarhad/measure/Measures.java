@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Geometry;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
@@ -15,6 +17,7 @@ import sarhad.model.Lazy;
 import sarhad.model.Place;
 import sarhad.model.Position;
 import sarhad.model.Site;
+import sarhad.model.Statement;
 
 /**
  * All measures of an atlas, each made when first asked for, once. Safe for many threads.
@@ -27,6 +30,8 @@ public final class Measures {
     private final Map<String, List<SiteMeasure>> byEvent;
     private final Map<String, Lazy<List<Separation>>> separations;
     private final Map<String, Map<String, Lazy<Whereabouts>>> whereabouts = new LinkedHashMap<>();
+    /** By event, site and statements left out: each language asks for them. */
+    private final Map<List<Object>, SiteMeasure> variants = new ConcurrentHashMap<>();
     private final Lazy<BorderLine> border;
     private final Lazy<BorderLine> alternative;
     private final Placement placement;
@@ -99,8 +104,11 @@ public final class Measures {
      * @param left ids of statements
      */
     public SiteMeasure without(Event event, Site site, Set<String> left) {
-        final Lazy<Whereabouts> where = whereabouts.get(event.id()).get(site.id());
-        return new SiteMeasure(event.id(), site, Lazy.of(() -> where.get().without(left).region()), sides, border, alternative);
+        final Set<String> ids = site.statements().stream().filter(Statement::limits).map(Statement::id).filter(left::contains).collect(Collectors.toUnmodifiableSet());
+        return variants.computeIfAbsent(List.of(event.id(), site.id(), ids), key -> {
+            final Lazy<Whereabouts> where = whereabouts.get(event.id()).get(site.id());
+            return new SiteMeasure(event.id(), site, Lazy.of(() -> where.get().without(ids).region()), sides, border, alternative);
+        });
     }
 
     /** The measure of one site; empty where no position is known. */

@@ -70,22 +70,9 @@ final class StatementAreas {
      * @param fromAboveOnly whether it may be longer than the straight one
      */
     static Interval range(Amount stated, double tolerance, boolean fromAboveOnly) {
-        final double least = stated instanceof Amount.AtMost ? 0 : Math.max(0, lower(stated) - tolerance);
-        final double most = stated instanceof Amount.AtLeast ? Double.POSITIVE_INFINITY : upper(stated) + tolerance;
+        final double least = stated instanceof Amount.AtMost ? 0 : Math.max(0, stated.smallest() - tolerance);
+        final double most = stated instanceof Amount.AtLeast ? Double.POSITIVE_INFINITY : stated.largest() + tolerance;
         return new Interval(fromAboveOnly ? 0 : least, most);
-    }
-
-    private static double lower(Amount stated) {
-        if (stated instanceof Amount.Between between) return between.from();
-        return upper(stated);
-    }
-
-    private static double upper(Amount stated) {
-        if (stated instanceof Amount.Exactly exactly) return exactly.value();
-        if (stated instanceof Amount.About about) return about.value();
-        if (stated instanceof Amount.AtLeast atLeast) return atLeast.value();
-        if (stated instanceof Amount.AtMost atMost) return atMost.value();
-        return ((Amount.Between) stated).to();
     }
 
     /** Empty where the distance is longer than such an area can be made for. */

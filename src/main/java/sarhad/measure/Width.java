@@ -1,10 +1,9 @@
 package sarhad.measure;
 
-import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.algorithm.MinimumDiameter;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.algorithm.MinimumDiameter;
 
 /** How wide an area is, on a plane around its middle: right to a few parts in a thousand over tens of kilometres. */
 final class Width {
@@ -32,32 +31,15 @@ final class Width {
         return true;
     }
 
+    /** Degrees to metres east and north of the middle. */
     private static Geometry onPlane(Geometry area) {
         final Point middle = area.getEnvelope().getCentroid();
+        final double north = Math.toRadians(1) * Geocentric.B * (1 - Geocentric.E2);
+        final double east = Math.toRadians(1) * Geocentric.B * Math.cos(Math.toRadians(middle.getY()));
         final Geometry plane = area.copy();
-        plane.apply(new Flattening(middle.getX(), middle.getY()));
+        plane.apply((Coordinate corner) ->
+                corner.setCoordinate(new Coordinate(Math.IEEEremainder(corner.x - middle.getX(), 360) * east, (corner.y - middle.getY()) * north)));
+        plane.geometryChanged();
         return plane;
-    }
-
-    /** Degrees to metres east and north of a position. */
-    private record Flattening(double lon, double lat) implements CoordinateSequenceFilter {
-        @Override
-        public void filter(CoordinateSequence line, int i) {
-            final double perDegree = Math.toRadians(1) * Geocentric.B;
-            final double east = Math.IEEEremainder(line.getX(i) - lon, 360) * perDegree * Math.cos(Math.toRadians(lat));
-            final double north = (line.getY(i) - lat) * perDegree * (1 - Geocentric.E2);
-            line.setOrdinate(i, 0, east);
-            line.setOrdinate(i, 1, north);
-        }
-
-        @Override
-        public boolean isDone() {
-            return false;
-        }
-
-        @Override
-        public boolean isGeometryChanged() {
-            return true;
-        }
     }
 }

@@ -11,13 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import sarhad.Fixtures;
 import sarhad.RunningServer;
 
 /**
@@ -41,7 +41,7 @@ class PseudoLanguageTest {
 
     @BeforeAll
     static void start() throws IOException {
-        copy(Path.of("geodata"), folder);
+        Fixtures.copy(Fixtures.SHIPPED, folder);
         final ObjectNode atlas = (ObjectNode) JSON.readTree(folder.resolve("atlas.json").toFile());
         atlas.withArray("languages").addObject().put("code", LANGUAGE).put("locale", "en-GB").put("name", "Qps");
         JSON.writeValue(folder.resolve("atlas.json").toFile(), atlas);
@@ -52,16 +52,6 @@ class PseudoLanguageTest {
         JSON.writeValue(folder.resolve("strings/" + LANGUAGE + ".json").toFile(), words);
         server = RunningServer.of(folder);
         chromium = new Chromium();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (final Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                final Path copy = to.resolve(from.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 
     @AfterAll
@@ -123,7 +113,7 @@ class PseudoLanguageTest {
     /** A page whose own words change their language could not say so at each of them. */
     @Test
     void whileASingleWordIsMissingThePageSpeaksTheFirstLanguageAndSaysSo(@TempDir Path other) throws IOException {
-        copy(folder, other);
+        Fixtures.copy(folder, other);
         final Path strings = other.resolve("strings/" + LANGUAGE + ".json");
         final ObjectNode words = (ObjectNode) JSON.readTree(strings.toFile());
         words.remove("nav.events");

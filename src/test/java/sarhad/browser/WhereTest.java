@@ -11,13 +11,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import sarhad.Fixtures;
 import sarhad.RunningServer;
 
 /** Statements about a place are left out and taken in again: panel, map, address and data say what each of them does. */
@@ -70,6 +69,18 @@ class WhereTest extends BrowserTest {
     }
 
     @Test
+    void whoClosesTheEventTakesEverythingInAgain() {
+        try (Visit visit = opened("&without=l07")) {
+            final Page page = visit.page();
+            page.waitForCondition(() -> now(page).innerText().endsWith("14–67 km"));
+            page.locator("[data-ref=close]").click();
+            page.waitForCondition(() -> !page.url().contains("event=") && !page.url().contains("without="));
+            page.goBack();
+            page.waitForCondition(() -> now(page).innerText().endsWith("14–67 km"));
+        }
+    }
+
+    @Test
     void aStatementThatNobodyKnowsGetsAQuietNotice() {
         try (Visit visit = opened("&without=l99")) {
             visit.page().waitForCondition(() -> !visit.page().locator("[data-ref=notice]").innerText().isBlank());
@@ -102,13 +113,7 @@ class WhereTest extends BrowserTest {
     /** What excludes each other is shown as a finding that names both, and the map shows no region. */
     @Test
     void aContradictionIsAFindingThatNamesWhoContradictsWhom(@TempDir Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("geodata"))) {
-            for (final Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                final Path copy = folder.resolve(Path.of("geodata").relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        Fixtures.copy(Fixtures.SHIPPED, folder);
         final Path event = folder.resolve("events/" + EVENT + ".geojson");
         final JsonNode tree = JSON.readTree(event.toFile());
         for (final JsonNode statement : tree.at("/properties/sites/0/statements")) {

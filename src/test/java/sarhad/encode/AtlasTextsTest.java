@@ -16,15 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import sarhad.Fixtures;
 import sarhad.model.Atlas;
 import sarhad.model.Text;
-import sarhad.read.AtlasReader;
-import sarhad.read.Folder;
 
 /** That the page about the map counts every text: against the files themselves, read as plain JSON. */
 class AtlasTextsTest {
     private static Atlas atlas(Path folder) {
-        return new AtlasReader(new Folder.OnDisk(Path.of("geodata/schema"))).read(new Folder.OnDisk(folder), AtlasReader.Depth.SERVING).atlas().orElseThrow();
+        return Fixtures.atlas(folder);
     }
 
     /** The texts of all data files: objects with a plain string in the first language. */

@@ -32,7 +32,6 @@ import sarhad.model.Event;
 import sarhad.model.Position;
 import sarhad.model.Site;
 import sarhad.model.Thesis;
-import sarhad.read.AtlasReader;
 import sarhad.read.Folder;
 import sarhad.read.Strings;
 
@@ -53,7 +52,7 @@ class PicturesTest {
     }
 
     static Atlas read(Path folder) {
-        return new AtlasReader(new Folder.OnDisk(Path.of("geodata/schema"))).read(new Folder.OnDisk(folder), AtlasReader.Depth.SERVING).atlas().orElseThrow();
+        return Fixtures.atlas(folder);
     }
 
     static List<PictureFile> drawn(Atlas atlas) throws IOException {

@@ -84,17 +84,17 @@ class StripPictureTest {
         }
     }
 
-    /** The line of 978 km and the numbers beside it tell the scale: from 14.6 to 66.1 km, along km 494.6 to 516.9. */
+    /** The line of 978 km and the numbers beside it tell the scale: from 30.0 to 51.5 km, along km 494.6 to 517.0. */
     @Test
     void aBarIsAsLongAsItsDistanceIsUncertainAndAsWideAsTheStretch() {
         final PictureFile picture = pictures.get(0);
         final Envelope line = axis(picture);
         final double along = line.getWidth() / 978.456;
         final Envelope bar = boxes(picture, "strip-derived").stream().filter(box -> box.getMaxY() < line.getMinY()).findFirst().orElseThrow();
-        final double across = (bar.getMaxY() - bar.getMinY()) / (66.1 - 14.6);
+        final double across = (bar.getMaxY() - bar.getMinY()) / (51.55 - 29.98);
         assertEquals(line.getMinX() + 494.6 * along, bar.getMinX(), 1);
-        assertEquals(22.3 * along, bar.getWidth(), 1);
-        assertEquals(line.getMinY() - 14.6 * across, bar.getMaxY(), 1);
+        assertEquals(22.4 * along, bar.getWidth(), 1);
+        assertEquals(line.getMinY() - 29.98 * across, bar.getMaxY(), 1);
         assertEquals(line.getMinY() - 50 * across, grid(picture, "50", line.getMinY()), 2);
     }
 
@@ -119,7 +119,7 @@ class StripPictureTest {
             final List<String> names = picture.words("strip-site");
             assertTrue(names.size() >= 6, picture.path() + " " + names);
         }
-        assertTrue(String.join(" ", pictures.get(0).words("strip-site")).contains("Koh-e-Sabz, 14–67"));
+        assertTrue(String.join(" ", pictures.get(0).words("strip-site")).contains("Koh-e-Sabz, 29–52"));
         assertFalse(pictures.get(0).words("town").contains("Sirkan"));
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,13 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sarhad.model.Atlas;
-import sarhad.read.AtlasReader;
-import sarhad.read.Folder;
 
 /** Stated distances against measured ones: the rules, and what they say of what was really stated. */
 class VerdictsTest {
-    private static final Atlas ATLAS = new AtlasReader(new Folder.OnDisk(Path.of("geodata/schema")))
-            .read(new Folder.OnDisk(Path.of("geodata")), AtlasReader.Depth.SERVING).atlas().orElseThrow();
+    private static final Atlas ATLAS = sarhad.Fixtures.atlas(sarhad.Fixtures.SHIPPED);
     private static final Map<String, Verdicts.Judged> BY_STATEMENT = new Verdicts(ATLAS, Measures.of(ATLAS)).all().stream()
             .collect(Collectors.toMap(judged -> judged.statement().id(), Function.identity()));
 

@@ -146,8 +146,7 @@ class WhereaboutsTest {
     /** A border that bends: the real one, and what was really said about places near it. */
     @Test
     void theRealCases() {
-        final var atlas = new sarhad.read.AtlasReader(new sarhad.read.Folder.OnDisk(Path.of("geodata/schema")))
-                .read(new sarhad.read.Folder.OnDisk(Path.of("geodata")), sarhad.read.AtlasReader.Depth.SERVING).atlas().orElseThrow();
+        final var atlas = sarhad.Fixtures.atlas(sarhad.Fixtures.SHIPPED);
         final Measures measures = Measures.of(atlas);
         final var koh = atlas.event("2024-01-16-koh-e-sabz").orElseThrow();
         final SiteMeasure village = measures.of(koh, "village").orElseThrow();

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,13 +16,10 @@ import sarhad.model.Atlas;
 import sarhad.model.Event;
 import sarhad.model.Place;
 import sarhad.model.Position;
-import sarhad.read.AtlasReader;
-import sarhad.read.Folder;
 
 /** Bands along the border, against exact distances of random positions. */
 class ZonesTest {
-    private static final Atlas ATLAS = new AtlasReader(new Folder.OnDisk(Path.of("geodata/schema")))
-            .read(new Folder.OnDisk(Path.of("geodata")), AtlasReader.Depth.SERVING).atlas().orElseThrow();
+    private static final Atlas ATLAS = sarhad.Fixtures.atlas(sarhad.Fixtures.SHIPPED);
     private static final Measures MEASURES = Measures.of(ATLAS);
 
     @ParameterizedTest

@@ -10,12 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sarhad.Fixtures;
 import sarhad.ManyEvents;
-import sarhad.read.AtlasReader;
-import sarhad.read.Folder;
 
 class ComparisonTest {
     private static Atlas atlas(Path folder) {
-        return new AtlasReader(new Folder.OnDisk(Path.of("geodata/schema"))).read(new Folder.OnDisk(folder), AtlasReader.Depth.SERVING).atlas().orElseThrow();
+        return Fixtures.atlas(folder);
     }
 
     private static List<String> pairs(Path folder) {

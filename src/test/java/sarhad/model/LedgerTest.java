@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,13 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import sarhad.read.AtlasReader;
-import sarhad.read.Folder;
+import sarhad.Fixtures;
 
 /** The ledger of the events that ship. */
 class LedgerTest {
-    private static final Atlas ATLAS = new AtlasReader(new Folder.OnDisk(Path.of("geodata/schema")))
-            .read(new Folder.OnDisk(Path.of("geodata")), AtlasReader.Depth.SERVING).atlas().orElseThrow();
+    private static final Atlas ATLAS = Fixtures.atlas(Fixtures.SHIPPED);
     private static final Event SARAVAN = ATLAS.event("2024-01-18-saravan").orElseThrow();
     private static final Event KERMAN = ATLAS.event("2024-01-03-kerman").orElseThrow();
 

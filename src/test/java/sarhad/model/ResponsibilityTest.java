@@ -3,19 +3,16 @@ package sarhad.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import sarhad.Fixtures;
 import sarhad.model.Event.Status;
-import sarhad.read.AtlasReader;
-import sarhad.read.Folder;
 
 /** The rules by which who did it follows from the claims, one by one, and the grades of the events that ship. */
 class ResponsibilityTest {
-    private static final Atlas ATLAS = new AtlasReader(new Folder.OnDisk(Path.of("geodata/schema")))
-            .read(new Folder.OnDisk(Path.of("geodata")), AtlasReader.Depth.SERVING).atlas().orElseThrow();
+    private static final Atlas ATLAS = Fixtures.atlas(Fixtures.SHIPPED);
     private static final Text TEXT = Text.of("en", "x");
     private static final String GROUP = "jaish-al-adl";
 

@@ -2,10 +2,10 @@ package sarhad.site;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import sarhad.Fixtures;
 import sarhad.encode.Messages;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
-import sarhad.read.AtlasReader;
 import sarhad.read.Folder;
 import sarhad.read.Strings;
 
@@ -16,8 +16,7 @@ final class Sites {
     private Sites() {}
 
     static Site of(Path data, Optional<String> address) {
-        final Atlas atlas = new AtlasReader(new Folder.OnDisk(Path.of("geodata/schema")))
-                .read(new Folder.OnDisk(data), AtlasReader.Depth.SERVING).atlas().orElseThrow();
+        final Atlas atlas = Fixtures.atlas(data);
         final Folder files = new Folder.OnDisk(Path.of("static"));
         return Site.of(atlas, Measures.of(atlas), Assets.read(files), new Messages(Strings.read(files)), address);
     }
