@@ -6,15 +6,15 @@ import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import sarhad.measure.Azimuths;
 import sarhad.measure.BorderPoint;
 import sarhad.measure.Interval;
 import sarhad.model.Amount;
+import sarhad.model.CompassPoint;
 import sarhad.model.Position;
 
 /** Numbers, distances and directions in the words of one language. Not for use by several threads at once. */
 public final class Formats {
-    /** Winds in clockwise order from north: the last part of their keys. */
-    private static final List<String> WINDS = List.of("n", "ne", "e", "se", "s", "sw", "w", "nw");
     /** Metres from which an interval is given in whole kilometres. */
     private static final double WHOLE_KILOMETRES_FROM = 10_000;
 
@@ -90,10 +90,22 @@ public final class Formats {
         return number(value, 2, RoundingMode.HALF_EVEN);
     }
 
-    /** A direction in degrees and by the name of the wind. */
+    /** A direction in degrees and by its name. */
     public String azimuth(double degrees) {
-        final int wind = (int) Math.round(degrees / 45) % WINDS.size();
-        return words.text("azimuth", "wind", words.text("wind." + WINDS.get(wind)), "deg", number(Math.round(degrees) % 360));
+        return words.text("azimuth", "wind", direction(CompassPoint.nearest(degrees)), "deg", number(Math.round(degrees) % 360));
+    }
+
+    /** The name of a direction. */
+    String direction(CompassPoint point) {
+        return words.text("direction." + key(point));
+    }
+
+    /** All directions from one to another, clockwise, rounded outwards: "134 to 136°". */
+    String azimuths(Azimuths azimuths) {
+        if (azimuths.width() >= 360) return words.text("azimuths", "n", words.text("range", "from", number(0), "to", number(360)));
+        final String from = number(azimuths.from(), 0, RoundingMode.FLOOR);
+        final String to = number(azimuths.to(), 0, RoundingMode.CEILING);
+        return words.text("azimuths", "n", from.equals(to) ? from : words.text("range", "from", from, "to", to));
     }
 
     /** The direction and the end of the way from a place to the border. */

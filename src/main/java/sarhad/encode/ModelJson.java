@@ -130,6 +130,7 @@ final class ModelJson {
         }
         if (form instanceof Statement.Form.FromPlace f) {
             node.put("kind", "from-place").put("place", f.place()).set("metres", amount(f.metres()));
+            f.direction().ifPresent(direction -> node.put("direction", word(direction)));
             return node.put("path", word(f.path()));
         }
         if (form instanceof Statement.Form.Near near) return node.put("kind", "near").put("place", near.place());

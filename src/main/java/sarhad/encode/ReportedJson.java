@@ -1,7 +1,9 @@
 package sarhad.encode;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import sarhad.measure.Azimuths;
 import sarhad.measure.Interval;
 import sarhad.measure.Measures;
 import sarhad.measure.Verdict;
@@ -31,7 +33,14 @@ record ReportedJson(Atlas atlas, Measures measures) {
             verdict.putObject("by").put("metres", GeometryJson.rounded(v.statedIsLonger() ? v.by() : -v.by(), 0));
         }
         if (judged.verdict() instanceof Verdict.NotComparable v) verdict.put("why", ModelJson.word(v.why()));
+        judged.bearing().ifPresent(bearing -> node.putObject("direction").put("kind", bearing.fits() ? "compatible" : "contradicted")
+                .putObject("azimuth").set("interval", azimuths(bearing.measured())));
         return node;
+    }
+
+    /** Degrees, clockwise from the first to the second. */
+    private static ArrayNode azimuths(Azimuths measured) {
+        return JSON.arrayNode().add(GeometryJson.rounded(measured.from(), 1)).add(GeometryJson.rounded(measured.to(), 1));
     }
 
     private static void measured(ObjectNode verdict, Interval metres) {

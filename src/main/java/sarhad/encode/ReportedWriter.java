@@ -2,19 +2,23 @@ package sarhad.encode;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sarhad.encode.ReportedPage.Row;
 import sarhad.measure.Interval;
 import sarhad.measure.Measures;
 import sarhad.measure.Verdict;
 import sarhad.measure.Verdicts;
+import sarhad.measure.Verdicts.Bearing;
 import sarhad.measure.Verdicts.Judged;
 import sarhad.model.Amount;
 import sarhad.model.Atlas;
+import sarhad.model.CompassPoint;
 import sarhad.model.Statement;
+import sarhad.model.Statement.Form;
 
 /** Writes stated distances beside measured ones, each with its verdict. */
 final class ReportedWriter {
-    private static final List<String> RULES = List.of("tolerance", "compatible", "differs", "road", "placed", "none");
+    private static final List<String> RULES = List.of("tolerance", "compatible", "differs", "road", "direction", "placed", "none");
 
     private final Desk desk;
     private final Verdicts verdicts;
@@ -38,10 +42,17 @@ final class ReportedWriter {
                 desk.pointer(judged.event()), desk.to(desk.links().map(desk.words().code())) + "?event=" + judged.event().id(),
                 desk.names().speaker(statement.claimant()), statement.date().map(desk.dates()::partial), desk.names().text(statement.text()),
                 stated(judged), statement.tolerance().map(tolerance -> desk.words().text("reported.granted", "distance", desk.formats().distance(tolerance.metres()))),
-                measured(judged.verdict()), key(judged.verdict()), said(judged.verdict()), desk.citations().of(statement.sources()));
+                measured(judged), judged.bearing().map(Bearing::fits).orElse(true) ? key(judged.verdict()) : "differs", said(judged),
+                desk.citations().of(statement.sources()));
     }
 
-    private String stated(Judged judged) {
+    private List<String> stated(Judged judged) {
+        final Optional<String> direction = judged.statement().form() instanceof Form.FromPlace from
+                ? from.direction().map(desk.formats()::direction) : Optional.empty();
+        return Stream.concat(Stream.of(distance(judged)), direction.stream()).toList();
+    }
+
+    private String distance(Judged judged) {
         final String distance = desk.words().text("unit.km", "n", desk.formats().amount(kilometres(judged.stated())));
         return judged.from().isEmpty() ? desk.words().text("reported.fromBorder", "distance", distance)
                 : desk.words().text("reported.fromPlace", "distance", distance, "place", desk.names().place(judged.from().get()).orElseThrow().inSentence());
@@ -54,6 +65,10 @@ final class ReportedWriter {
         if (metres instanceof Amount.AtMost a) return new Amount.AtMost(a.value() / 1000);
         final Amount.Between between = (Amount.Between) metres;
         return new Amount.Between(between.from() / 1000, between.to() / 1000);
+    }
+
+    private List<String> measured(Judged judged) {
+        return Stream.concat(measured(judged.verdict()).stream(), judged.bearing().map(bearing -> desk.formats().azimuths(bearing.measured())).stream()).toList();
     }
 
     private Optional<String> measured(Verdict verdict) {
@@ -72,6 +87,15 @@ final class ReportedWriter {
         if (verdict instanceof Verdict.Differs) return "differs";
         if (verdict instanceof Verdict.PerhapsByRoad) return "road";
         return verdict instanceof Verdict.Placed ? "placed" : "none";
+    }
+
+    private List<String> said(Judged judged) {
+        return Stream.concat(Stream.of(said(judged.verdict())), judged.bearing().map(this::said).stream()).toList();
+    }
+
+    private String said(Bearing bearing) {
+        if (bearing.fits()) return desk.words().text("reported.direction.compatible");
+        return desk.words().text("reported.direction.contradicted", "direction", desk.formats().direction(CompassPoint.nearest(bearing.measured().middle())));
     }
 
     private String said(Verdict verdict) {

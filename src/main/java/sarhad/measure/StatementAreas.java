@@ -20,7 +20,7 @@ import sarhad.model.Statement.Path;
  *
  * <p>A distance by road is never shorter than the straight one, so it bounds that from above only. A distance from a place
  * of which nobody says how it was meant may be one by road; a distance from the border is taken as straight unless
- * somebody says otherwise, since no road leads along it to a place.
+ * somebody says otherwise, since no road leads along it to a place. A direction in words holds to 45° on either side.
  */
 final class StatementAreas {
     private static final GeometryFactory FACTORY = new GeometryFactory();
@@ -49,7 +49,7 @@ final class StatementAreas {
         if (form instanceof Form.WithinDisc within) return Optional.of(disc(within.disc()));
         if (form instanceof Form.FromBorder from) return fromBorder(range(from.metres(), tolerance, from.path() == Path.ROAD), frame);
         if (form instanceof Form.FromPlace from) {
-            return places.apply(from.place()).map(place -> ring(place, range(from.metres(), tolerance, from.path() != Path.STRAIGHT), frame));
+            return places.apply(from.place()).map(place -> fromPlace(place, from, tolerance, frame));
         }
         return beside(form).filter(place -> tolerance > 0).flatMap(places).map(place -> disc(new Disc(place, tolerance)));
     }
@@ -95,6 +95,14 @@ final class StatementAreas {
         final Envelope window = new Envelope(frame.middle().lon(), frame.middle().lon(), frame.middle().lat(), frame.middle().lat());
         window.expandBy(north / least, north);
         return OverlayNGRobust.overlay(border, FACTORY.toGeometry(window), OverlayNG.INTERSECTION);
+    }
+
+    private static Geometry fromPlace(Position place, Form.FromPlace from, double tolerance, Disc frame) {
+        final Interval metres = range(from.metres(), tolerance, from.path() != Path.STRAIGHT);
+        final Geometry ring = ring(place, metres, frame);
+        if (from.direction().isEmpty()) return ring;
+        final double farthest = Math.min(metres.max(), Geodesy.metres(place, frame.middle()) + frame.radius());
+        return Areas.intersection(ring, Sector.of(place, from.direction().get(), farthest, FACTORY));
     }
 
     private static Geometry ring(Position place, Interval metres, Disc frame) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import sarhad.model.Amount;
 import sarhad.model.Atlas;
+import sarhad.model.CompassPoint;
 import sarhad.model.Event;
 import sarhad.model.Place;
 import sarhad.model.Position;
@@ -27,6 +28,8 @@ import sarhad.model.Statement.Path;
  * <li>Compatible, if that range and the measured interval have a value in common. Else it differs by the gap between them.
  * <li>From a place, where nobody says how it was meant, a stated distance that is longer than the straight one may be one
  *     by road. From the border it may not.
+ * <li>A direction from a place that was stated with a distance is judged beside it: it is contradicted if no position at
+ *     which the site can be lies within 45° of it.
  * </ol>
  */
 public final class Verdicts {
@@ -47,8 +50,19 @@ public final class Verdicts {
      *
      * @param stated the distance as it was stated, in metres
      * @param from id of the place from which; empty for the border
+     * @param bearing the direction that was stated with it; empty where none was, or it can not be judged
      */
-    public record Judged(Event event, Site site, Statement statement, Amount stated, Path path, Optional<String> from, Verdict verdict) {}
+    public record Judged(
+            Event event, Site site, Statement statement, Amount stated, Path path, Optional<String> from, Verdict verdict, Optional<Bearing> bearing) {}
+
+    /** A stated direction and the measured ones. */
+    public record Bearing(CompassPoint stated, Azimuths measured) {
+
+        /** Whether the stated one is true of a position at which the site can be. */
+        public boolean fits() {
+            return measured.meet(stated);
+        }
+    }
 
     /** Every stated distance, by events in time order. */
     public List<Judged> all() {
@@ -64,10 +78,10 @@ public final class Verdicts {
     /** The verdict on a statement; empty where it states no distance. */
     public Optional<Judged> of(Event event, Site site, Statement statement) {
         if (statement.form() instanceof Form.FromBorder from) {
-            return Optional.of(new Judged(event, site, statement, from.metres(), from.path(), Optional.empty(), fromBorder(event, site, statement, from)));
+            return Optional.of(new Judged(event, site, statement, from.metres(), from.path(), Optional.empty(), fromBorder(event, site, statement, from), Optional.empty()));
         }
         if (statement.form() instanceof Form.FromPlace from) {
-            return Optional.of(new Judged(event, site, statement, from.metres(), from.path(), Optional.of(from.place()), fromPlace(event, site, statement, from)));
+            return Optional.of(new Judged(event, site, statement, from.metres(), from.path(), Optional.of(from.place()), fromPlace(event, site, statement, from), bearing(event, site, statement, from)));
         }
         return Optional.empty();
     }
@@ -87,11 +101,21 @@ public final class Verdicts {
         if (statement.limits() && site.disc().isPresent()) {
             return new Verdict.Placed(Between.of(without(event, site, statement).where(), reference.get()));
         }
-        final Optional<Region> subject = statement.subject().isPresent()
-                ? position(statement.subject().get()).map(Verdicts::point) : measures.of(event, site.id()).map(SiteMeasure::where);
+        final Optional<Region> subject = subject(event, site, statement);
         if (subject.isEmpty()) return new Verdict.NotComparable(Verdict.Reason.NO_POSITION);
         final Interval measured = Between.of(subject.get(), reference.get());
         return compared(stated(statement, from.metres(), from.path() == Path.ROAD), measured, from.path() == Path.UNSAID);
+    }
+
+    private Optional<Bearing> bearing(Event event, Site site, Statement statement, Form.FromPlace from) {
+        if (from.direction().isEmpty() || statement.limits()) return Optional.empty();
+        return position(from.place()).flatMap(place -> subject(event, site, statement).map(subject -> Azimuths.of(place, subject)))
+                .map(measured -> new Bearing(from.direction().get(), measured));
+    }
+
+    private Optional<Region> subject(Event event, Site site, Statement statement) {
+        return statement.subject().isPresent()
+                ? position(statement.subject().get()).map(Verdicts::point) : measures.of(event, site.id()).map(SiteMeasure::where);
     }
 
     private static Interval stated(Statement statement, Amount metres, boolean byRoad) {

@@ -42,8 +42,8 @@ public record Statement(
         /** At a distance from the border, in metres. */
         record FromBorder(Amount metres, Path path) implements Form {}
 
-        /** At a distance from a place, in metres. */
-        record FromPlace(String place, Amount metres, Path path) implements Form {}
+        /** At a distance from a place, in metres, in a direction from it if one was stated. */
+        record FromPlace(String place, Amount metres, Path path, Optional<CompassPoint> direction) implements Form {}
 
         /** Near a place; no distance given. */
         record Near(String place) implements Form {}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import sarhad.model.Claim;
+import sarhad.model.CompassPoint;
 import sarhad.model.Event;
 import sarhad.model.Site;
 import sarhad.model.Statement;
@@ -123,7 +124,8 @@ record EventReader(Common common) {
             case "in" -> new Statement.Form.In(node.string("unit"));
             case "from-border" -> new Statement.Form.FromBorder(amount(node.at("metres")), node.word("path", Statement.Path.class));
             case "from-place" -> new Statement.Form.FromPlace(
-                    node.string("place"), amount(node.at("metres")), node.word("path", Statement.Path.class));
+                    node.string("place"), amount(node.at("metres")), node.word("path", Statement.Path.class),
+                    node.optional("direction").map(direction -> direction.word(CompassPoint.class)));
             case "near" -> new Statement.Form.Near(node.string("place"));
             case "adjoins" -> new Statement.Form.Adjoins(node.string("place"));
             case "disc" -> new Statement.Form.WithinDisc(new Site.Disc(position(node.at("position")), node.at("metres").number()));

@@ -1,6 +1,7 @@
 package sarhad.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import sarhad.model.Atlas;
+import sarhad.model.CompassPoint;
 
 /** Stated distances against measured ones: the rules, and what they say of what was really stated. */
 class VerdictsTest {
@@ -41,6 +43,18 @@ class VerdictsTest {
     @Test
     void theDistanceOfRaskFromTheCapitalIsCompatible() {
         assertInstanceOf(Verdict.Compatible.class, of("l01"));
+    }
+
+    /** An outlet gave the right distance and the wrong direction; another gave both right. */
+    @Test
+    void aWrongDirectionIsContradictedWhateverTheDistance() {
+        assertInstanceOf(Verdict.Compatible.class, of("l23"));
+        final Verdicts.Bearing wrong = BY_STATEMENT.get("l23").bearing().orElseThrow();
+        assertEquals(CompassPoint.SOUTH_WEST, wrong.stated());
+        assertFalse(wrong.fits());
+        assertEquals(CompassPoint.SOUTH_EAST, CompassPoint.nearest(wrong.measured().middle()));
+        assertTrue(BY_STATEMENT.get("l20").bearing().orElseThrow().fits());
+        assertTrue(BY_STATEMENT.get("l01").bearing().isEmpty(), "none was stated");
     }
 
     /** 347 km are those of the road; straight it is 276 km. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Geometry;
 import sarhad.model.Amount;
 import sarhad.model.Claimant;
+import sarhad.model.CompassPoint;
 import sarhad.model.Position;
 import sarhad.model.Site;
 import sarhad.model.Site.Disc;
@@ -68,7 +69,7 @@ class WhereaboutsTest {
     @Test
     void statementsInForceAreAllTrueInTheRegionAndNowhereElse() {
         final Whereabouts where = whereabouts(false, statement("band", fromBorder(new Amount.About(30_000)), 5_000),
-                statement("town", new Form.FromPlace("town", new Amount.About(50_000), Statement.Path.ROAD), 5_000));
+                statement("town", new Form.FromPlace("town", new Amount.About(50_000), Statement.Path.ROAD, Optional.empty()), 5_000));
         assertHolds(where.without(Set.of()).region(), 25_000, 35_000, 55_000);
         assertHolds(where.without(Set.of("town")).region(), 25_000, 35_000, 1e9);
         assertHolds(where.without(Set.of("band")).region(), 0, 1e9, 55_000);
@@ -92,14 +93,27 @@ class WhereaboutsTest {
 
     @Test
     void theStraightDistanceFromAPlaceBoundsFromBelowToo() {
-        final Form straight = new Form.FromPlace("town", new Amount.Exactly(30_000), Statement.Path.STRAIGHT);
+        final Form straight = new Form.FromPlace("town", new Amount.Exactly(30_000), Statement.Path.STRAIGHT, Optional.empty());
         final Region ring = whereabouts(false, statement("s", straight, 2_000)).without(Set.of()).region();
-        final Form unsaid = new Form.FromPlace("town", new Amount.Exactly(30_000), Statement.Path.UNSAID);
+        final Form unsaid = new Form.FromPlace("town", new Amount.Exactly(30_000), Statement.Path.UNSAID, Optional.empty());
         final Region disc = whereabouts(false, statement("s", unsaid, 2_000)).without(Set.of()).region();
         assertFalse(ring.contains(TOWN));
         assertTrue(disc.contains(TOWN));
         final Position at = Geodesy.destination(TOWN, 270, 29_000);
         assertTrue(ring.contains(at) && disc.contains(at));
+    }
+
+    /** Held against GeographicLib's azimuth at the town, sampled by position and not by the outline. */
+    @Test
+    void aDirectionLeavesWhatLiesWithin45DegreesOfIt() {
+        final Form form = new Form.FromPlace("town", new Amount.AtMost(60_000), Statement.Path.STRAIGHT, Optional.of(CompassPoint.NORTH_WEST));
+        final Region region = whereabouts(false, statement("nw", form, 0)).without(Set.of()).region();
+        for (double azimuth = 0.5; azimuth < 360; azimuth += 1) {
+            final Position at = Geodesy.destination(TOWN, azimuth, 30_000);
+            assertEquals(azimuth > 270, region.contains(at), azimuth + "°");
+        }
+        for (final double metres : new double[] {100, 59_900}) assertTrue(region.contains(Geodesy.destination(TOWN, 300, metres)), metres + " m");
+        assertFalse(region.contains(Geodesy.destination(TOWN, 300, 60_100)));
     }
 
     @Test
@@ -127,7 +141,7 @@ class WhereaboutsTest {
         final Statement elsewhere = new Statement("b", Optional.of("town"), other.claimant(), TEXT, other.form(), other.tolerance(), true, Optional.empty(), List.of());
         final Statement judged = new Statement("c", Optional.empty(), other.claimant(), TEXT, other.form(), other.tolerance(), false, Optional.empty(), List.of());
         final Statement named = statement("d", new Form.Named(), 0);
-        final Statement unknown = statement("e", new Form.FromPlace("nowhere", new Amount.Exactly(1), Statement.Path.STRAIGHT), 0);
+        final Statement unknown = statement("e", new Form.FromPlace("nowhere", new Amount.Exactly(1), Statement.Path.STRAIGHT, Optional.empty()), 0);
         final Statement beside = new Statement("f", Optional.empty(), other.claimant(), TEXT, new Form.Adjoins("town"), Optional.empty(), true, Optional.empty(), List.of());
         final Whereabouts where = whereabouts(false, other, elsewhere, judged, named, unknown, beside);
         assertEquals(List.of("a"), where.statements().stream().map(Statement::id).toList());
