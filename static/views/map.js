@@ -75,11 +75,11 @@ export function startMap(store, data) {
   };
   store.on([...NARROWING, 'thesis'], narrow);
   narrow(store.state);
-  return () => furnish(map, store, { ...data, ground, marks, arcs });
+  return () => furnish(map, store, { ...data, ground, marks, arcs, reveal: eye.reveal });
 }
 
 /** What can come after the marks: names, scale, tints, optional layers. */
-async function furnish(map, store, { ground, marks, arcs, ...data }) {
+async function furnish(map, store, { ground, marks, arcs, reveal, ...data }) {
   const [{ createLabels }, { createScale }, provinces, places] = await Promise.all([
     import('sarhad/views/map/labels.js'), import('sarhad/views/map/scale.js'),
     collection('provinces-overview.geojson'), collection('places-overview.geojson')]);
@@ -101,7 +101,7 @@ async function furnish(map, store, { ground, marks, arcs, ...data }) {
   if (store.state.band) showBand();
   const layers = () => ground.optional(store.state.layers).catch(() => store.tell('notice.map'));
   store.on(['layers'], layers);
-  const measuring = lazy(() => import('sarhad/views/map/measure.js').then(({ createMeasure }) => createMeasure(map, store)));
+  const measuring = lazy(() => import('sarhad/views/map/measure.js').then(({ createMeasure }) => createMeasure(map, store, reveal)));
   const measure = () => measuring().catch(() => store.tell('notice.map'));
   named('measure').addEventListener('toggle', measure);
   store.on(['measure'], measure);
@@ -138,15 +138,17 @@ function createEye(store, map, { extent, limits, sites, theses, arcs }) {
     const centre = inside(map, map.unproject(middle, zoom), zoom, limits);
     move(() => (animate(smooth) ? map.flyTo(centre, zoom, { duration: 0.8 }) : map.setView(centre, zoom, { animate: false })));
   };
-  const to = (target, closest, smooth) => {
+  const to = (target, closest, smooth, top = 0) => {
     const foot = named('foot').offsetHeight;
-    const options = { paddingTopLeft: [40, 56], paddingBottomRight: [64, foot + 24], maxZoom: closest };
+    const options = { paddingTopLeft: [40, top + 56], paddingBottomRight: [64, foot + 24], maxZoom: closest };
     move(() => (animate(smooth) ? map.flyToBounds(target, { ...options, duration: 0.9 }) : map.fitBounds(target, { ...options, animate: false })));
   };
   const around = (chosen) => {
     const target = L.latLngBounds([]);
     for (const site of chosen) {
       target.extend(L.geoJSON(site.geometry).getBounds());
+      const varied = store.state.varied?.[site.site]?.geometry;
+      if (varied) target.extend(L.geoJSON(varied).getBounds());
       if (site.line && site.near) site.line.forEach(([lon, lat]) => target.extend([lat, lon]));
     }
     return target;
@@ -158,7 +160,7 @@ function createEye(store, map, { extent, limits, sites, theses, arcs }) {
     if (chosen.length === 0) return home(smooth);
     if (isFar(store.state, sites)) return to(around(chosen).extend(limits.pad(0.25)), 4, smooth);
     const target = around(chosen.filter((site) => site.near));
-    if (extent.contains(target) && map.getSize().x > NARROW) return home(smooth);
+    if (extent.contains(target) && map.getSize().x > NARROW && !store.state.varied) return home(smooth);
     return to(target, CLOSE, smooth);
   };
   /** Looks at all that the chosen interpretation speaks of, from afar. */
@@ -197,6 +199,7 @@ function createEye(store, map, { extent, limits, sites, theses, arcs }) {
       store.look(null);
       return atChosen(true);
     });
+    store.on(['varied'], ({ view, event }) => { if (event && !view) atChosen(true); });
     map.on('moveend', () => {
       if (ours) ours = false;
       else store.look({ lon: map.getCenter().lng, lat: map.getCenter().lat, zoom: map.getZoom() });
@@ -215,7 +218,13 @@ function createEye(store, map, { extent, limits, sites, theses, arcs }) {
     store.look(null);
     look(true);
   };
-  return { look, reset, follow };
+  /** Looks at a stretch of the map, with room for what lies on it to the top, unless it is in sight. */
+  const reveal = (target, top) => {
+    const sight = L.bounds([0, top], map.getSize().subtract([0, named('foot').offsetHeight]));
+    const corners = L.bounds([target.getSouthWest(), target.getNorthEast()].map((corner) => map.latLngToContainerPoint(corner)));
+    if (!sight.contains(corners)) to(target, map.getZoom(), true, top);
+  };
+  return { look, reset, follow, reveal };
 }
 
 /** Moves the middle so that the map shows nothing outside the limits, as far as its size allows. */

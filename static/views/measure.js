@@ -1,8 +1,9 @@
-/** The card in which a reader measures between two positions: clicked on the map or typed. The server measures. */
-import { answer } from 'sarhad/api.js';
-import { named, number, style, words } from 'sarhad/dom.js';
+/** The card in which a reader measures between two places: clicked on the map, or typed as names or positions. The server measures. */
+import { answer, collection } from 'sarhad/api.js';
+import { element, named, number, style, words } from 'sarhad/dom.js';
+import { createGazetteer } from 'sarhad/places.js';
 
-/** What a reader types: two numbers, longitude first. */
+/** A position as a reader types it: two numbers, longitude first. */
 const POSITION = /^\s*(-?[\d.]+)\s*[,;\s]\s*(-?[\d.]+)\s*$/;
 
 /** @param {import('sarhad/store.js').Store} store */
@@ -10,13 +11,15 @@ export async function startMeasure(store) {
   const card = named('measure');
   const form = card.querySelector('form');
   const said = named('measured');
-  await style(card.dataset.style);
+  const [places] = await Promise.all([gazetteer(), style(card.dataset.style)]);
+  form.append(element('datalist', { id: 'measure-places' }, ...places.names.map((name) => element('option', { value: name }))));
+  for (const end of ['a', 'b']) form.elements[end].setAttribute('list', 'measure-places');
 
   /** An end as it stands in the address; empty where nothing is typed, undefined where it is no position. */
   const typed = (end) => {
     const text = form.elements[end].value;
     if (!text.trim()) return '';
-    const [, lon, lat] = POSITION.exec(text) ?? [];
+    const [lon, lat] = places.find(text) ?? POSITION.exec(text)?.slice(1) ?? [];
     const kilometres = Number(form.elements[`${end}-radius`].value);
     if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && kilometres >= 0 && kilometres <= 2000)) return undefined;
     return `${Number(lon)},${Number(lat)}${kilometres ? `,${Math.round(kilometres * 1000)}` : ''}`;
@@ -25,7 +28,7 @@ export async function startMeasure(store) {
     const ends = measure.split(';');
     for (const [i, end] of ['a', 'b'].entries()) {
       const [lon, lat, metres] = (ends[i] ?? '').split(',');
-      form.elements[end].value = lat ? `${lon}, ${lat}` : '';
+      form.elements[end].value = lat ? places.nameAt(lon, lat) ?? `${lon}, ${lat}` : '';
       form.elements[`${end}-radius`].value = metres ? metres / 1000 : '';
     }
     if (measure.includes(';')) ask(measure);
@@ -59,6 +62,15 @@ export async function startMeasure(store) {
   store.on(['measure'], show);
   if (store.state.measure) card.open = true;
   show(store.state);
+}
+
+/** The places whose names can be typed; none if their data cannot be had, positions can be typed all the same. */
+async function gazetteer() {
+  const { features } = await collection('places.geojson').catch((problem) => {
+    console.error(problem);
+    return { features: [] };
+  });
+  return createGazetteer(features, document.documentElement.lang);
 }
 
 /** "276 km, between 271 and 281 km, towards 148°" */

@@ -6,8 +6,9 @@ const { L } = globalThis;
 /**
  * @param {object} map
  * @param {import('sarhad/store.js').Store} store
+ * @param {(target: object, top: number) => void} reveal  looks at bounds below a height in pixels, if they are out of sight
  */
-export function createMeasure(map, store) {
+export function createMeasure(map, store, reveal) {
   const place = named('measure');
   const pane = map.getPane('gauge') ?? map.createPane('gauge');
   pane.style.zIndex = '390';
@@ -16,10 +17,17 @@ export function createMeasure(map, store) {
   const drawn = L.layerGroup().addTo(map);
   const latLng = ([lon, lat]) => [Number(lat), Number(lon)];
 
+  /** How far the open card reaches down on a map that it covers from side to side. */
+  const covered = () => {
+    const card = place.querySelector('.card-body').getBoundingClientRect();
+    const sight = map.getContainer().getBoundingClientRect();
+    return card.width > sight.width / 2 ? card.bottom - sight.top : 0;
+  };
   const draw = ({ measure, measured }) => {
     drawn.clearLayers();
     if (measured) {
       for (const className of ['measure-casing', 'measure-line']) drawn.addLayer(L.geoJSON(measured.geometry, { ...style, style: { ...style, className } }));
+      if (measured.geometry) reveal(drawn.getLayers()[0].getBounds(), covered());
     }
     for (const end of measure.split(';').filter(Boolean)) {
       const [lon, lat, metres] = end.split(',');

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A reader measures between two places: by the address, by hand on the map, by keyboard. */
 class MeasureTest extends BrowserTest {
@@ -28,7 +32,7 @@ class MeasureTest extends BrowserTest {
             waitForDistance(page);
             // GeodSolve -E: 275,978 m; the first place is known within 5 km.
             assertEquals("276 km, between 271 and 281 km, towards 148°, clockwise from north", said(page));
-            assertEquals("60.8629, 29.4963", page.locator(CARD + "[name=a]").inputValue());
+            assertEquals("Zahedan", page.locator(CARD + "[name=a]").inputValue());
             assertEquals("5", page.locator(CARD + "[name=a-radius]").inputValue());
             page.waitForCondition(() -> page.locator(".leaflet-gauge-pane path.measure-line").count() == 2);
             assertTrue(visit.console().isEmpty(), visit.console().toString());
@@ -66,6 +70,36 @@ class MeasureTest extends BrowserTest {
             page.locator(CARD + "[type=reset]").press("Enter");
             page.waitForCondition(() -> said(page).isEmpty());
             page.waitForCondition(() -> !page.url().contains("measure="));
+        }
+    }
+
+    /** In whatever language and spelling; the address has positions, and shows the name again. */
+    @ParameterizedTest
+    @CsvSource({"en, Zahedan, SARAVAN, 276 km, Zahedan", "en, زاهدان, saravan, 276 km, Zahedan", "ur, زاہدان, Saravan, 276, زاہدان"})
+    void namesCanBeTyped(String language, String from, String to, String distance, String shown) {
+        try (Visit visit = visit(1280, 800).ready(at("/" + language + "/"))) {
+            final Page page = visit.page();
+            page.locator(CARD + "summary").click();
+            page.waitForSelector("#measure-places option", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+            page.locator(CARD + "[name=a]").fill(from);
+            page.locator(CARD + "[name=b]").fill(to);
+            page.keyboard().press("Enter");
+            page.waitForCondition(() -> said(page).startsWith(distance));
+            page.waitForCondition(() -> page.url().contains("measure=60.8629,29.4963;62.33096,27.37089"));
+            assertEquals(shown, page.locator(CARD + "[name=a]").inputValue());
+        }
+    }
+
+    @Test
+    void aMeasureThatTheCardCoversOrThatIsOutOfSightIsBroughtIntoSight() {
+        try (Visit visit = visit(390, 844).ready(at("/en/?measure=60.8629,29.4963;62.33096,27.37089"))) {
+            final Page page = visit.page();
+            waitForDistance(page);
+            page.waitForCondition(() -> {
+                final BoundingBox line = page.locator(".leaflet-gauge-pane path.measure-line").boundingBox();
+                final BoundingBox card = page.locator(CARD + ".card-body").boundingBox();
+                return line != null && line.y > card.y + card.height && line.x >= 0;
+            });
         }
     }
 
