@@ -3,6 +3,7 @@ package sarhad.encode;
 import java.util.List;
 import java.util.Optional;
 import sarhad.encode.Frame.Licence;
+import sarhad.encode.Frame.Way;
 import sarhad.encode.MapPage.Kind;
 import sarhad.encode.MapPage.Party;
 
@@ -14,12 +15,13 @@ import sarhad.encode.MapPage.Party;
  * @param grades the closed lists
  * @param doers by which rules the grade of whoever acted follows from the statements
  * @param method how distances are measured
+ * @param measured the ways to pages of measures
  * @param claims what a claim is, and what is never done with it
  * @param rules by which the texts are written
  * @param corrections how an error is mended
  */
 public record AboutPage(
-        Frame frame, Shown description, String counts, List<Party> parties, List<Kind> kinds, List<Definitions> grades, Prose doers, Prose method, Prose claims,
+        Frame frame, Shown description, String counts, List<Party> parties, List<Kind> kinds, List<Definitions> grades, Prose doers, Prose method, List<Way> measured, Prose claims,
         Prose rules, Translations translations, Works works, Prose corrections, Optional<Contact> contact, Made made) implements Key {
 
     /** A closed list. */

@@ -10,6 +10,7 @@ import sarhad.encode.AboutPage.Definition;
 import sarhad.encode.AboutPage.Definitions;
 import sarhad.encode.AboutPage.Made;
 import sarhad.encode.AboutPage.Prose;
+import sarhad.encode.Frame.Way;
 import sarhad.encode.MapPage.Kind;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
@@ -44,7 +45,7 @@ final class AboutWriter {
     AboutPage write(Frame frame) {
         return new AboutPage(
                 frame, names.text(atlas.about().description()), counts(), Key.parties(names, formats), Key.kinds(Stream.of(Event.Kind.values()), words), grades(),
-                prose("doers", "scope", "stated", "contested", "alleged", "unknown", "limits"), method(),
+                prose("doers", "scope", "stated", "contested", "alleged", "unknown", "limits"), method(), measured(),
                 prose("claims", "said", "apart", "counts", "none", "revised", "drawn", "silent", "weak", "copies", "links"),
                 prose("rules", "same", "quoted", "groups", "persons", "homes", "order", "names", "deaths", "own", "unknown"),
                 new TranslationCounts(desk).write(), new WorksWriter(desk).write(), prose("corrections", "how", "kept"), contact(), made());
@@ -88,6 +89,16 @@ final class AboutWriter {
         points.add(words.text("method.homes", "across", formats.distance(Site.NARROWEST_ACROSS_HOMES)));
         points.add(words.text("method.between"));
         return new Prose("method", words.text("method.heading"), points);
+    }
+
+    private List<Way> measured() {
+        final Links links = desk.links();
+        final String language = words.code();
+        return List.of(way("strip.heading", links.border(language)), way("band.label", links.zones(language)), way("reported.heading", links.reported(language)));
+    }
+
+    private Way way(String heading, String path) {
+        return new Way(words.text(heading), desk.to(path), null);
     }
 
     private String credit(Layer line) {

@@ -49,6 +49,8 @@ final class Csv {
         texts(columns, "text", row -> Optional.of(row.claim().text()));
         columns.add(new Column<>("date", row -> row.claim().date().orElse("")));
         columns.add(new Column<>("supersedes", row -> row.claim().supersedes().orElse("")));
+        columns.add(new Column<>("did", row -> ids(row.claim().doers().did())));
+        columns.add(new Column<>("did_not", row -> ids(row.claim().doers().didNot())));
         columns.add(new Column<>("one_source", row -> row.claim().oneSource() ? "yes" : ""));
         columns.add(new Column<>("sources", row -> ids(row.claim().sources())));
         return table(columns, ListsJson.eventClaims(atlas));

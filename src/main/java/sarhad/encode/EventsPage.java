@@ -13,10 +13,11 @@ import java.util.Optional;
  * @param events the way to the events as GeoJSON
  * @param claims the way to what was said about them as CSV
  * @param reported the way to stated distances beside measured ones
+ * @param zones the way to the land near the border
  */
 public record EventsPage(
         Frame frame, String caption, List<Row> rows, List<ComparePage.Link> comparisons, Optional<Grade> translation, String about, String events, String claims,
-        String reported) {
+        String reported, String zones) {
 
     /**
      * One event.

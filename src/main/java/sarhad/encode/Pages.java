@@ -70,7 +70,7 @@ public final class Pages {
         final Frame frame = frame(desk, title, desk.names().text(atlas.about().description()).text(), Section.EVENTS, links::events);
         return rendered("events.jte", new EventsPage(
                 frame, desk.words().text("events.caption", "n", desk.formats().number(rows.size())), rows, comparisons(desk), desk.translation(), about(desk),
-                desk.to(links.data("events.geojson")), desk.to(links.data("claims.csv")), desk.to(links.reported(language))));
+                desk.to(links.data("events.geojson")), desk.to(links.data("claims.csv")), desk.to(links.reported(language)), desk.to(links.zones(language))));
     }
 
     /** Stated distances beside measured ones. */
