@@ -21,7 +21,7 @@ export async function startMeasure(store) {
     if (!text.trim()) return '';
     const [lon, lat] = places.find(text) ?? POSITION.exec(text)?.slice(1) ?? [];
     const kilometres = Number(form.elements[`${end}-radius`].value);
-    if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && kilometres >= 0 && kilometres <= 2000)) return undefined;
+    if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && kilometres >= 0 && kilometres <= 1000)) return undefined;
     return `${Number(lon)},${Number(lat)}${kilometres ? `,${Math.round(kilometres * 1000)}` : ''}`;
   };
   const show = ({ measure }) => {

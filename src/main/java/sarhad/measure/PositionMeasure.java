@@ -11,7 +11,7 @@ import sarhad.model.Site.Disc;
  */
 public final class PositionMeasure {
     /** The greatest radius in metres: wider discs are hardly a position. */
-    public static final double WIDEST = 2_000_000;
+    public static final double WIDEST = 1_000_000;
     /** Areas are asked of discs; a point is asked of as one of a millimetre. */
     private static final double POINT = 1e-3;
 

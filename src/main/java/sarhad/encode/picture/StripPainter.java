@@ -170,26 +170,26 @@ final class StripPainter {
             }
         }
         for (final double gap : GAPS) {
-            placed.middle.ifPresent(at -> tried.addAll(around(Box.around(at.x, at.y, width(placed.bar), height(placed.bar)).grown(gap), w, h)));
-            tried.addAll(around(bar.grown(gap), w, h));
+            placed.middle.ifPresent(at -> tried.addAll(around(Box.around(at.x, at.y, width(placed.bar), height(placed.bar)), gap, w, h)));
+            tried.addAll(around(bar, gap, w, h));
         }
         final Box side = placed.bar.depth().min() >= 0 ? frame.side(true) : placed.bar.depth().max() <= 0 ? frame.side(false) : frame.plot();
         final List<Box> here = tried.stream().filter(side::contains).toList();
         return here.stream().filter(space::free).findFirst().or(() -> here.stream().filter(space::freeButForLines).findFirst());
     }
 
-    /** Boxes that touch another one: beside it first. */
-    private static List<Box> around(Box other, double w, double h) {
+    /** Boxes with a gap to another one: beside it first. */
+    private static List<Box> around(Box other, double gap, double w, double h) {
         final List<Box> boxes = new ArrayList<>();
         for (final double up : new double[] {.5, 0, 1}) {
             final double y = other.y() + up * (other.h() - h);
-            boxes.add(new Box(other.right(), y, w, h));
-            boxes.add(new Box(other.x() - w, y, w, h));
+            boxes.add(new Box(other.right() + gap, y, w, h));
+            boxes.add(new Box(other.x() - gap - w, y, w, h));
         }
         for (final double along : new double[] {.5, 0, 1, .25, .75}) {
             final double x = other.x() + along * (other.w() - w);
-            boxes.add(new Box(x, other.y() - h, w, h));
-            boxes.add(new Box(x, other.bottom(), w, h));
+            boxes.add(new Box(x, other.y() - gap - h, w, h));
+            boxes.add(new Box(x, other.bottom() + gap, w, h));
         }
         return boxes;
     }
@@ -270,7 +270,7 @@ final class StripPainter {
         final double sign = Math.signum(spot.depth());
         final Interval off = new Interval(Math.min(sign * (LINE + 2), sign * GATE_LONG / 2) / frame.perMetre(), Math.max(sign * (LINE + 2), sign * GATE_LONG / 2) / frame.perMetre());
         return Stream.of(GATE_WIDE, 3 * GATE_WIDE, 5 * GATE_WIDE).map(along -> along / 2 / frame.perMetreAlong())
-                .flatMap(along -> around(frame.box(new Interval(spot.chainage() - along, spot.chainage() + along), off), w, h).stream());
+                .flatMap(along -> around(frame.box(new Interval(spot.chainage() - along, spot.chainage() + along), off), 0, w, h).stream());
     }
 
     static Geometry line(double x, double y, double toX, double toY) {
