@@ -2,6 +2,7 @@ package sarhad.encode;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import sarhad.encode.EventArticle.Around;
@@ -15,6 +16,7 @@ import sarhad.encode.EventArticle.Role;
 import sarhad.encode.EventArticle.Said;
 import sarhad.encode.EventArticle.When;
 import sarhad.measure.Measures;
+import sarhad.measure.Whereabouts;
 import sarhad.model.Atlas;
 import sarhad.model.Comparison;
 import sarhad.model.Event;
@@ -78,17 +80,24 @@ final class ArticleWriter {
 
     private Place place(Event event, Site site) {
         final List<EventArticle.Choice> choices = new ChoiceWriter(desk, all, event, site).choices();
-        final String area = site.isPoint() ? "region.aroundPoint" : choices.isEmpty() ? "region.area" : "region.statements";
-        final Optional<String> region = site.disc().map(disc -> words.text(area, "radius", formats.distance(disc.radius())));
+        final Optional<Whereabouts> whereabouts = all.whereabouts(event, site.id());
+        final List<Statement> placing = whereabouts.map(Whereabouts::statements).orElse(List.of());
+        final boolean widened = whereabouts.map(where -> where.without(Set.of()) instanceof Whereabouts.Answer.Somewhere some && some.widened()).orElse(false);
+        final String area = site.isPoint() ? "region.aroundPoint" : placing.isEmpty() ? "region.area" : widened ? "region.widened" : "region.statements";
+        final Optional<String> region = site.disc().map(disc -> words.text(area,
+                "radius", formats.distance(disc.radius()), "across", formats.distance(Site.NARROWEST_ACROSS_HOMES)));
         return new Place(
                 site.id(), names.text(site.name()), site.within().map(names::unit), desk.grades().of("basis", site.basis()), region,
-                names.text(site.why()), site.statements().stream().map(this::statement).toList(), choices);
+                names.text(site.why()), site.statements().stream().map(statement -> statement(site, statement, placing)).toList(), choices);
     }
 
-    private EventArticle.Statement statement(Statement statement) {
-        final String use = words.text(statement.placing() ? "statement.placing" : "statement.notPlacing");
+    /** @param placing those from which the site's area was worked out */
+    private EventArticle.Statement statement(Site site, Statement statement, List<Statement> placing) {
+        final boolean drawn = placing.contains(statement);
+        final boolean vague = site.basis() == Site.Basis.DERIVED && !drawn;
+        final String use = words.text(!statement.placing() ? "statement.notPlacing" : vague ? "statement.vague" : "statement.placing");
         return new EventArticle.Statement(
-                Optional.of(statement.id()).filter(id -> statement.limits()), names.speaker(statement.claimant()), names.text(statement.text()), statement.subject().flatMap(names::place), use,
+                Optional.of(statement.id()).filter(id -> drawn), names.speaker(statement.claimant()), names.text(statement.text()), statement.subject().flatMap(names::place), use,
                 statement.date().map(desk.dates()::partial), citations.of(statement.sources()));
     }
 

@@ -47,11 +47,16 @@ final class ChoiceWriter {
     private String where(Set<String> left) {
         final Whereabouts.Answer answer = measures.whereabouts(event, site.id()).orElseThrow().without(left);
         if (answer instanceof Whereabouts.Answer.Nowhere nowhere) {
-            return nowhere.second()
-                    .map(second -> desk.words().text("choice.nowhere", "first", who(nowhere.first()), "second", who(second)))
-                    .orElseGet(() -> desk.words().text("choice.nowhere.one", "first", who(nowhere.first())));
+            final List<String> holders = nowhere.contradiction().stream().map(this::who).toList();
+            return switch (holders.size()) {
+                case 1 -> desk.words().text("choice.nowhere.one", "first", holders.get(0));
+                case 2 -> desk.words().text("choice.nowhere", "first", holders.get(0), "second", holders.get(1));
+                default -> desk.words().text("choice.nowhere.together", "all", desk.formats().list(holders));
+            };
         }
-        return desk.formats().distance(measures.without(event, site, left).border().interval());
+        final String distance = desk.formats().distance(measures.without(event, site, left).border().interval());
+        final boolean widened = ((Whereabouts.Answer.Somewhere) answer).widened();
+        return widened ? desk.words().text("choice.widened", "distance", distance, "across", desk.formats().distance(Site.NARROWEST_ACROSS_HOMES)) : distance;
     }
 
     private String who(String id) {

@@ -49,7 +49,8 @@ record EventFacets(String kind, List<String> actors, List<String> sides, List<St
 
     private static String side(SiteMeasure.Side side) {
         if (side instanceof SiteMeasure.Side.In in) return in.country();
-        return side instanceof SiteMeasure.Side.Either ? EITHER : ELSEWHERE;
+        if (side instanceof SiteMeasure.Side.Either) return EITHER;
+        return side instanceof SiteMeasure.Side.Unknown ? UNKNOWN : ELSEWHERE;
     }
 
     /** Where a site lies of which no position is known: as it is stated. */

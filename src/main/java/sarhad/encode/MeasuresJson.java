@@ -72,7 +72,8 @@ final class MeasuresJson {
     /** The code of the country, or the word for none. */
     static String side(Side side) {
         if (side instanceof Side.In in) return in.country();
-        return side instanceof Side.Either ? "either" : "elsewhere";
+        if (side instanceof Side.Either) return "either";
+        return side instanceof Side.Unknown ? "unknown" : "elsewhere";
     }
 
     private static ObjectNode border(BorderDistance border) {

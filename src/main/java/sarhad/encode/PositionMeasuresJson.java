@@ -31,8 +31,9 @@ public final class PositionMeasuresJson {
             + " point of the border line, azimuth its direction at the point, backAzimuth its direction at the line, looking back."
             + " distance.interval holds the distances of every position within the radius from both border lines, as far apart as those are."
             + " Border segments are straight in longitude and latitude (RFC 7946). Chainage is the length of the line from its start."
-            + " side is a country code, or elsewhere, or either: where the radius or the border lines' own difference there allow no answer,"
-            + " and beyond the atlas's limits, where no country is known.";
+            + " side is the code of the country that holds every position within the radius, or elsewhere, if neither of the two holds any;"
+            + " either, where some lie in one and some do not, or the border lines' own difference there allows no answer, country and province"
+            + " then being null; unknown beyond the atlas's limits, where no country is known.";
     private static final String BETWEEN = "The shortest geodesic on WGS 84; distance.interval holds the distance between any two positions"
             + " within the radii. azimuth is its direction at a, backAzimuth at b, looking back. side as in measure/border.";
     private static final String ACCURACY = "Geodesics are right to 1 micrometre; the nearest point of this line to 1 mm anywhere on earth;"

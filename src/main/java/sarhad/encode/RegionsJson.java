@@ -61,9 +61,10 @@ record RegionsJson(Atlas atlas, Measures measures) {
         final ObjectNode properties = JSON.objectNode().put("event", event.id()).put("site", site.id());
         properties.set("without", ModelJson.strings(List.copyOf(left)));
         if (answer instanceof Whereabouts.Answer.Nowhere nowhere) {
-            nowhere.second().ifPresent(properties.putArray("contradiction").add(nowhere.first())::add);
+            properties.set("contradiction", ModelJson.strings(nowhere.contradiction()));
         } else {
             properties.setAll(MeasuresJson.site(measure));
+            properties.put("widened", ((Whereabouts.Answer.Somewhere) answer).widened());
         }
         final Optional<SiteMeasure.Witness> line = overviews.measuredLine(measure);
         line.ifPresent(witness -> properties.putArray("line").add(GeometryJson.pair(witness.at())).add(GeometryJson.pair(witness.nearest().position())));

@@ -12,7 +12,6 @@ import sarhad.model.Atlas;
 import sarhad.model.Event;
 import sarhad.model.Position;
 import sarhad.model.Site;
-import sarhad.model.Statement;
 
 /** The one sentence by which list, map and screen reader tell of an event: side, interval, how the place is known, who says so. */
 record Sentences(Measures measures, Atlas.Extent window, Words words, Formats formats, Names names) {
@@ -95,8 +94,8 @@ record Sentences(Measures measures, Atlas.Extent window, Words words, Formats fo
     /** How the places of an event are known, in words: those that statements placed, if there are any, else each way once. */
     Map<Site.Basis, String> bases(Event event) {
         final List<Site> placed = event.sites().stream().filter(site -> site.disc().isPresent()).toList();
-        final long placing = placed.stream().filter(site -> site.basis() == Site.Basis.DERIVED)
-                .flatMap(site -> site.statements().stream()).filter(Statement::placing).count();
+        final int placing = placed.stream().filter(site -> site.basis() == Site.Basis.DERIVED)
+                .mapToInt(site -> measures.whereabouts(event, site.id()).map(where -> where.statements().size()).orElse(0)).sum();
         if (placing > 0) return Map.of(Site.Basis.DERIVED, words.text("sentence.derived", "count", placing, "n", formats.number(placing)));
         if (placed.isEmpty()) return Map.of(Site.Basis.UNKNOWN, words.text("sentence.unknown"));
         final Map<Site.Basis, String> bases = new LinkedHashMap<>();

@@ -14,6 +14,9 @@ import sarhad.model.Place;
 /** {@code data/zones.geojson}: the land of either party within some distances of the border, and what lies there. */
 record ZonesJson(Atlas atlas, Zones zones) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String METHOD = "Land within a geodesic distance on WGS 84 of the reference border line, right to 10 m; areas on the ellipsoid."
+            + " inside: events that lie so near wherever in their regions they were, and by either border line; perhaps: events of which some position does."
+            + " places: those whose point lies so near to the reference line.";
     private static final double SQUARE_KILOMETRE = 1e6;
     /** Degrees by which outlines are simpler on the map: some 250 m, and decimals of what is left. */
     private static final double DRAWN = 0.0025;
@@ -22,7 +25,7 @@ record ZonesJson(Atlas atlas, Zones zones) {
     ObjectNode all() {
         final ArrayNode features = JSON.arrayNode();
         for (final int metres : Zones.WIDTHS) zones.of(metres).forEach(zone -> features.add(feature(zone)));
-        final ObjectNode root = FeatureCollections.of(atlas, features).put("method", MeasuresJson.METHOD);
+        final ObjectNode root = FeatureCollections.of(atlas, features).put("method", METHOD);
         root.set("contents", ModelJson.list(Zones.WIDTHS, this::contents));
         return root;
     }

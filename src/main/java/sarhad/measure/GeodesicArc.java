@@ -14,7 +14,8 @@ import sarhad.model.Position;
 
 /**
  * The geodesic between two places as a line that can be drawn: its vertices lie on the geodesic, and between them a line
- * that is straight on a Web Mercator map leaves it by at most {@link #TOLERANCE}.
+ * that is straight on a Web Mercator map leaves it by at most {@link #TOLERANCE}; nearer to the poles than such a map reaches,
+ * one that is straight in longitude and latitude. A pole at its end has the longitude by which the line reaches it.
  */
 public final class GeodesicArc {
     /**
@@ -22,11 +23,12 @@ public final class GeodesicArc {
      * pixel at zoom 4.5, the closest at which arcs are looked at.
      */
     public static final double TOLERANCE = 0.01;
-    /** Where Web Mercator ends: nearer to the poles nothing is drawn, so nothing need be near. */
+    /** Where Web Mercator ends; nearer to the poles a degree of latitude counts as so many, lest the line pass them at a kilometre. */
     private static final double NORTHERNMOST = 85.06;
+    private static final double POLAR = 100;
     /** Metres; pieces so short have no two bends that could hide each other. */
     private static final double LONGEST_PIECE = 500_000;
-    /** Where a geodesic runs over a pole its longitude leaps, and no number of pieces is enough. */
+    /** Where a geodesic runs over a pole its longitude leaps, and no number of pieces is enough: these are half a metre long. */
     private static final int MOST_HALVINGS = 20;
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
@@ -41,6 +43,13 @@ public final class GeodesicArc {
         final int pieces = Math.max(1, (int) Math.ceil(metres / LONGEST_PIECE));
         points.add(at(0));
         for (int i = 0; i < pieces; i++) add(metres * i / pieces, metres * (i + 1) / pieces, MOST_HALVINGS);
+        final int last = points.size() - 1;
+        if (isPole(points.get(0))) points.get(0).setX(points.get(1).x);
+        if (isPole(points.get(last))) points.get(last).setX(points.get(last - 1).x);
+    }
+
+    private static boolean isPole(Coordinate point) {
+        return Math.abs(point.y) == 90;
     }
 
     /** The arc of the shortest path between two positions; one of them where there are several. */
@@ -89,7 +98,7 @@ public final class GeodesicArc {
 
     private static double northing(double lat) {
         final double drawn = Math.max(-NORTHERNMOST, Math.min(NORTHERNMOST, lat));
-        return Math.toDegrees(Math.log(Math.tan(Math.PI / 4 + Math.toRadians(drawn) / 2)));
+        return Math.toDegrees(Math.log(Math.tan(Math.PI / 4 + Math.toRadians(drawn) / 2))) + POLAR * (lat - drawn);
     }
 
     private Coordinate at(double length) {

@@ -122,7 +122,12 @@ public final class Placement {
         return provinces;
     }
 
-    boolean inWindow(Position position) {
+    /** The atlas's limits. */
+    UnitArea window() {
+        return window;
+    }
+
+    private boolean inWindow(Position position) {
         return window.contains(position);
     }
 

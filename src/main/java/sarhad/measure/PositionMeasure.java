@@ -7,7 +7,7 @@ import sarhad.model.Site.Disc;
 
 /**
  * What is measured of a position anywhere on earth, known as a point or as a disc around it, of which nothing else is
- * stated. Its side, country and province are said by the same rules as a {@linkplain SiteMeasure site's}.
+ * stated. It lies in a country or province only if that holds the whole disc, and the lines leave no doubt.
  */
 public final class PositionMeasure {
     /** The greatest radius in metres: wider discs are hardly a position. */
@@ -97,15 +97,15 @@ public final class PositionMeasure {
 
     /** ISO 3166-1 code of the country that holds the whole disc, as far as the layers know. */
     public Optional<String> country() {
-        return sides.country(region);
+        return sides.country(region, side());
     }
 
     /** ISO 3166-2 code of the province that holds the whole disc, as far as the layers know. */
     public Optional<String> province() {
-        return sides.province(region);
+        return sides.province(region, side());
     }
 
-    /** Whether the position lies within the atlas's limits, beyond which no country is known. */
+    /** Whether the whole disc lies within the atlas's limits, beyond which no country is known. */
     public boolean withinLimits() {
         return sides.known(region);
     }

@@ -22,8 +22,8 @@ public final class SiteMeasure {
         this.where = where;
         border = Lazy.of(() -> new BorderDistance(site, where.get(), reference.get(), alternative.get()));
         side = Lazy.of(() -> sides.side(site, where.get(), Lazy.of(() -> lines(alternative.get()))));
-        country = Lazy.of(() -> sides.country(site, where.get()));
-        province = Lazy.of(() -> sides.province(site, where.get()));
+        country = Lazy.of(() -> sides.country(site, where.get(), side.get()));
+        province = Lazy.of(() -> sides.province(site, where.get(), side.get()));
     }
 
     private Sides.Lines lines(BorderLine alternative) {
@@ -91,6 +91,9 @@ public final class SiteMeasure {
 
         /** On this side or the other: the place's or the line's own uncertainty does not allow to say which. */
         record Either() implements Side {}
+
+        /** Beyond the atlas's limits, where its layers know no countries. */
+        record Unknown() implements Side {}
 
         /** In neither of the two countries. */
         record Elsewhere() implements Side {}

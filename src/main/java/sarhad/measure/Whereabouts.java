@@ -2,12 +2,12 @@ package sarhad.measure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -48,17 +48,21 @@ public final class Whereabouts {
         /** The region in which all of them are true. */
         Region region();
 
-        /** Some positions. */
-        record Somewhere(Region region) implements Answer {}
+        /**
+         * Some positions.
+         *
+         * @param widened whether the region is wider than what the statements leave, because homes were hit
+         */
+        record Somewhere(Region region, boolean widened) implements Answer {}
 
         /**
          * None: they contradict each other.
          *
          * @param region the disc in its unit, without any statement
-         * @param first the first of two that exclude each other; where only more do so together, the first in force
-         * @param second the other; empty where the first leaves nothing of the disc in its unit by itself
+         * @param contradiction ids of the statements that leave nothing together, as few as do: the first such set in their
+         *     order; a single one leaves nothing of the disc in its unit
          */
-        record Nowhere(Region region, String first, Optional<String> second) implements Answer {}
+        record Nowhere(Region region, List<String> contradiction) implements Answer {}
     }
 
     private Whereabouts(Site site, Placement placement, Region frame, List<Statement> statements, Map<String, Geometry> areas) {
@@ -98,30 +102,39 @@ public final class Whereabouts {
 
     private Answer answer(Set<String> left) {
         final List<String> inForce = statements.stream().map(Statement::id).filter(id -> !left.contains(id)).toList();
-        if (inForce.isEmpty()) return new Answer.Somewhere(frame);
+        if (inForce.isEmpty()) return new Answer.Somewhere(frame, false);
         Geometry rest = frame.geometry();
         for (final String id : inForce) rest = Areas.intersection(rest, areas.get(id));
         if (rest.isEmpty()) return nowhere(inForce);
         final Geometry simpler = Areas.areas(TopologyPreservingSimplifier.simplify(rest, SIMPLER / DEGREE));
-        return new Answer.Somewhere(region(site.homesHit() ? widened(simpler) : simpler));
+        final boolean narrow = site.homesHit() && !Width.isEverywhere(simpler, Site.NARROWEST_ACROSS_HOMES);
+        return new Answer.Somewhere(region(narrow ? widened(simpler) : simpler), narrow);
     }
 
+    /** Two that exclude each other are found before three that only do so together: there are few enough to try them all. */
     private Answer nowhere(List<String> inForce) {
-        final Map<String, Geometry> each = new LinkedHashMap<>();
-        for (final String id : inForce) each.put(id, Areas.intersection(frame.geometry(), areas.get(id)));
-        for (final String id : inForce) if (each.get(id).isEmpty()) return new Answer.Nowhere(frame, id, Optional.empty());
-        for (int i = 0; i < inForce.size(); i++) {
-            for (final String other : inForce.subList(i + 1, inForce.size())) {
-                final Geometry both = Areas.intersection(each.get(inForce.get(i)), each.get(other));
-                if (both.isEmpty()) return new Answer.Nowhere(frame, inForce.get(i), Optional.of(other));
-            }
+        for (int size = 1; size < inForce.size(); size++) {
+            final Optional<List<String>> found = contradiction(frame.geometry(), inForce, size);
+            if (found.isPresent()) return new Answer.Nowhere(frame, found.get());
         }
-        return new Answer.Nowhere(frame, inForce.get(0), Optional.of(inForce.get(inForce.size() - 1)));
+        return new Answer.Nowhere(frame, inForce);
+    }
+
+    /** The first so many of some statements that leave nothing of an area. */
+    private Optional<List<String>> contradiction(Geometry area, List<String> among, int size) {
+        for (int i = 0; i <= among.size() - size; i++) {
+            final String first = among.get(i);
+            final Geometry rest = Areas.intersection(area, areas.get(first));
+            if (size == 1 && rest.isEmpty()) return Optional.of(List.of(first));
+            if (size == 1) continue;
+            final Optional<List<String>> others = contradiction(rest, among.subList(i + 1, among.size()), size - 1);
+            if (others.isPresent()) return others.map(more -> Stream.concat(Stream.of(first), more.stream()).toList());
+        }
+        return Optional.empty();
     }
 
     /** Wider step by step, within the unit as long as that is wide enough. */
     private Geometry widened(Geometry narrow) {
-        if (Width.isEverywhere(narrow, Site.NARROWEST_ACROSS_HOMES)) return narrow;
         final Optional<UnitArea> unit = site.within().flatMap(placement::area);
         Geometry wide = narrow;
         for (double by = WIDENING; by <= WIDEST; by += WIDENING) {

@@ -73,12 +73,12 @@ public final class Zones {
         return List.copyOf(zones);
     }
 
-    /** What lies within a distance of the border. */
+    /** What lies within a distance of the border: events by both lines, as all their intervals, places by the reference line. */
     public Contents contents(int metres) {
         final List<Event> inside = new ArrayList<>();
         final List<Event> perhaps = new ArrayList<>();
         for (final Event event : atlas.events()) {
-            final List<Interval> sites = measures.of(event).stream().map(site -> site.border().onReference()).toList();
+            final List<Interval> sites = measures.of(event).stream().map(site -> site.border().interval()).toList();
             if (sites.stream().anyMatch(interval -> interval.max() <= metres)) inside.add(event);
             else if (sites.stream().anyMatch(interval -> interval.min() <= metres)) perhaps.add(event);
         }

@@ -77,8 +77,9 @@ record Failure(int status, String title, String detail, Optional<Parameter> para
     /** @param root the way up to the root of the site, since that may stand in any folder */
     byte[] html(String root) {
         final String page = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
-                + "<title>" + status + " · " + escaped(title) + "</title><main><h1>" + escaped(title) + "</h1><p>" + escaped(detail)
-                + "</p><p><a href=\"" + escaped(root) + "\">To the map</a></p></main></html>";
+                + "<title>" + status + " · " + escaped(title) + "</title><main><h1>" + escaped(title) + "</h1><p>" + escaped(detail) + "</p>"
+                + parameter.map(p -> "<p>" + escaped(p.name) + ": " + escaped(p.allowed) + ".</p>").orElse("")
+                + "<p><a href=\"" + escaped(root) + "\">To the map</a></p></main></html>";
         return page.getBytes(StandardCharsets.UTF_8);
     }
 

@@ -85,13 +85,13 @@ final class Query {
         return new Position(lon + 0.0, lat + 0.0);
     }
 
-    /** A positive length; empty where it is not given. */
+    /** A length; empty where it is not given. */
     OptionalDouble metres(String name, double most) throws Refused {
         final String value = values.get(name);
         if (value == null) return OptionalDouble.empty();
-        final String allowed = "metres: a number of more than 0 and at most " + String.format(Locale.ROOT, "%,d", (long) most);
+        final String allowed = "metres: a number from 0 to " + String.format(Locale.ROOT, "%,d", (long) most);
         final double metres = number(name, value, allowed);
-        if (metres > 0 && metres <= most) return OptionalDouble.of(metres);
+        if (metres >= 0 && metres <= most) return OptionalDouble.of(metres);
         throw refused(name, name + " is " + Failure.shortened(value.strip()) + ".", allowed);
     }
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
@@ -139,10 +141,33 @@ class GeodesicArcTest {
         assertTrue(List.of(all).stream().anyMatch(point -> Math.abs(point.x + 120) < 1e-9));
     }
 
-    @Test
-    void aWayOverThePoleEnds() {
-        final Geometry line = GeodesicArc.line(GeodesicArc.through(List.of(new Position(20, 60), new Position(-160, 60))));
+    /** Half-way between two positions of one latitude on opposite meridians lies the pole; from a pole every way is a meridian. */
+    @ParameterizedTest
+    @CsvSource({"20, 60, -160, 60, 90", "10, 0, -170, 0, 90", "30, 70, -150, 80, 90", "30, -70, -150, -80, -90", "0, 90, 0, -90, 90", "0, 90, 77, 0, 90", "77, 0, 12, -90, -90"})
+    void aWayOverThePoleTouchesItAndRunsAlongMeridians(double lon1, double lat1, double lon2, double lat2, double pole) {
+        final Geometry line = GeodesicArc.line(GeodesicArc.through(List.of(new Position(lon1, lat1), new Position(lon2, lat2))));
         assertTrue(line.getNumPoints() < 700);
-        assertTrue(line.getEnvelopeInternal().getMaxY() > 89.9);
+        final Coordinate[] points = line.getCoordinates();
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < points.length; i++) {
+            nearest = Math.min(nearest, Geodesy.metres(new Position(points[i].x, points[i].y), new Position(0, pole)));
+            if (i > 0 && Math.abs(points[i].y) < 89.999) assertTrue(Math.abs(points[i].x - points[i - 1].x) < 1e-9 || Math.abs(points[i - 1].y) > 89.999, points[i - 1] + " " + points[i]);
+        }
+        assertTrue(nearest < 12, nearest + " m from the pole");
+        assertTrue(Geodesy.metres(new Position(lon1, lat1), new Position(points[0].x, points[0].y)) < 1e-3);
+        assertTrue(Geodesy.metres(new Position(lon2, lat2), new Position(points[points.length - 1].x, points[points.length - 1].y)) < 1e-3);
+    }
+
+    /** Near a pole, where no map reaches: against GeographicLib along the same geodesic, in metres. */
+    @Test
+    void nearAPoleTheLineIsStillTheGeodesic() {
+        final Position from = new Position(10, 60);
+        final Position to = new Position(-165, 65);
+        final Coordinate[] points = GeodesicArc.between(from, to).unrolled().getCoordinates();
+        for (int i = 1; i < points.length; i++) {
+            final Position half = new Position((points[i - 1].x + points[i].x) / 2, (points[i - 1].y + points[i].y) / 2);
+            final double detour = Geodesy.metres(from, half) + Geodesy.metres(half, to) - Geodesy.metres(from, to);
+            assertTrue(detour < 60, () -> half + " makes the way " + detour + " m longer");
+        }
     }
 }

@@ -78,8 +78,8 @@ class MeasuresTest {
     }
 
     @Test
-    void nothingIsSaidOfAnUnstatedRegionBeyondTheWindow() {
-        assertEquals(new SiteMeasure.Side.Either(), side(12, 20, 41, 20_000, null));
+    void nothingIsKnownOfAnUnstatedRegionBeyondTheWindow() {
+        assertEquals(new SiteMeasure.Side.Unknown(), side(12, 20, 41, 20_000, null));
     }
 
     @Test

@@ -121,18 +121,31 @@ class WhereaboutsTest {
         final Whereabouts where = whereabouts(false, statement("near", fromBorder(new Amount.AtMost(10_000)), 1_000),
                 statement("unit", new Form.In("EA"), 0), statement("far", fromBorder(new Amount.Between(40_000, 50_000)), 5_000));
         final Whereabouts.Answer.Nowhere nowhere = assertInstanceOf(Whereabouts.Answer.Nowhere.class, where.without(Set.of()));
-        assertEquals("near", nowhere.first());
-        assertEquals(Optional.of("far"), nowhere.second());
+        assertEquals(List.of("near", "far"), nowhere.contradiction());
         assertEquals(FRAME, nowhere.region().disc(), "shown is what remains without any statement");
         assertInstanceOf(Whereabouts.Answer.Somewhere.class, where.without(Set.of("far")));
+    }
+
+    /** Three discs that meet two by two around a gap: no pair of them is to blame. */
+    @Test
+    void whereOnlyThreeTogetherLeaveNothingAllThreeAreNamed() {
+        final Statement[] discs = new Statement[3];
+        for (int i = 0; i < 3; i++) {
+            final Disc disc = new Disc(Geodesy.destination(FRAME.middle(), 120.0 * i, 30_000), 27_000);
+            discs[i] = statement("disc" + i, new Form.WithinDisc(disc), 0);
+        }
+        final Statement unit = statement("unit", new Form.In("EA"), 0);
+        final Whereabouts where = whereabouts(false, unit, discs[0], discs[1], discs[2]);
+        final Whereabouts.Answer.Nowhere nowhere = assertInstanceOf(Whereabouts.Answer.Nowhere.class, where.without(Set.of()));
+        assertEquals(List.of("disc0", "disc1", "disc2"), nowhere.contradiction());
+        for (final String left : nowhere.contradiction()) assertInstanceOf(Whereabouts.Answer.Somewhere.class, where.without(Set.of(left)), left);
     }
 
     @Test
     void aStatementThatExcludesTheFrameIsNamedAlone() {
         final Whereabouts where = whereabouts(false, statement("unit", new Form.In("EA"), 0), statement("elsewhere", new Form.In("WE"), 0));
         final Whereabouts.Answer.Nowhere nowhere = assertInstanceOf(Whereabouts.Answer.Nowhere.class, where.without(Set.of()));
-        assertEquals("elsewhere", nowhere.first());
-        assertEquals(Optional.empty(), nowhere.second());
+        assertEquals(List.of("elsewhere"), nowhere.contradiction());
     }
 
     @Test
@@ -151,7 +164,10 @@ class WhereaboutsTest {
     void whereHomesWereHitNothingNarrowerThanTenKilometresIsShown() {
         final Statement band = statement("band", fromBorder(new Amount.Between(3_000, 4_000)), 1_000);
         assertFalse(Width.isEverywhere(whereabouts(false, band).without(Set.of()).region().geometry(), Site.NARROWEST_ACROSS_HOMES));
-        final Region wide = whereabouts(true, band).without(Set.of()).region();
+        assertFalse(assertInstanceOf(Whereabouts.Answer.Somewhere.class, whereabouts(false, band).without(Set.of())).widened());
+        final Whereabouts.Answer.Somewhere widened = assertInstanceOf(Whereabouts.Answer.Somewhere.class, whereabouts(true, band).without(Set.of()));
+        assertTrue(widened.widened());
+        final Region wide = widened.region();
         assertTrue(Width.isEverywhere(wide.geometry(), Site.NARROWEST_ACROSS_HOMES));
         assertFalse(wide.contains(new Position(11.99, 41)), "it stays in its country where that leaves room enough");
         assertTrue(wide.contains(new Position(12.04, 41)), "what was said is still in it");

@@ -160,9 +160,33 @@ class MeasureRoutesTest {
     void aThirdCountryIsElsewhereAndBeyondTheLimitsNothingIsKnown() throws Exception {
         assertEquals("elsewhere", json("border?point=65.7,31.6").get("side").asText());
         final JsonNode far = json("border?point=-74,40.7");
-        assertEquals("either", far.get("side").asText());
+        assertEquals("unknown", far.get("side").asText());
         assertTrue(far.get("country").isNull());
         assertFalse(far.get("withinLimits").asBoolean());
+    }
+
+    /** Land, coast and the limits: a wider disc is never placed more exactly than its middle. */
+    @ParameterizedTest
+    @CsvSource({"63.5, 25.0, 0, elsewhere", "63.5, 25.0, 40000, either", "65, 27.5, 40000, PK", "67.9, 24.5, 300000, unknown"})
+    void aDiscLiesInACountryOnlyIfAllOfItDoes(double lon, double lat, double radius, String side) throws Exception {
+        final JsonNode answer = json("border?point=" + lon + "," + lat + "&radius=" + radius);
+        assertEquals(side, answer.get("side").asText());
+        assertEquals(side.equals("PK") ? "PK" : "null", answer.get("country").asText());
+    }
+
+    /** The two lines are 1.4 km apart there; the point lies nearer than that to the reference line. */
+    @Test
+    void whereTheLinesLeaveDoubtNoCountryAndNoProvinceIsNamed() throws Exception {
+        for (final String point : List.of("63.338,27.1184", "62.79,28.27", "60.9,29.85")) {
+            final JsonNode answer = json("border?point=" + point);
+            assertEquals("either", answer.get("side").asText(), point);
+            assertTrue(answer.get("country").isNull() && answer.get("province").isNull(), point);
+        }
+    }
+
+    @Test
+    void aRadiusOfNothingIsThePoint() throws Exception {
+        assertEquals(json("border?point=62,27"), json("border?point=62,27&radius=0"));
     }
 
     @ParameterizedTest
@@ -194,11 +218,11 @@ class MeasureRoutesTest {
         "border?point=62%C2%B0,27 | point | decimal number", "border?point=1e999,27 | point | beyond all numbers", "border?point=181,27 | point | longitude",
         "border?point=62,-90.0001 | point | latitude", "border?point=200,100 | point | longitude", "border?point=27.3,162.3 | point | longitude comes first",
         "border?point=62,27&point=62,27 | point | more than once", "border?point=62,27&radius=5&radius=6 | radius | more than once",
-        "border?point=62,27&radius=0 | radius | 0", "border?point=62,27&radius=-1 | radius | -1", "border?point=62,27&radius=NaN | radius | decimal number",
+        "border?point=62,27&radius=-1 | radius | -1", "border?point=62,27&radius=NaN | radius | decimal number",
         "border?point=62,27&radius=1000000.1 | radius | 1000000.1", "border?point=62,27&radius= | radius | decimal number",
         "border?point=62,27&Radius=5 | Radius | no parameter", "border?lon=62&lat=27 | lon | no parameter", "border?point=62,27&a=1,1 | a | no parameter",
         "between?a=62,27 | b | missing", "between?b=62,27 | a | missing", "between?a=62,27&b=27,162 | b | longitude comes first",
-        "between?a=62,27&b=63,27&radiusA=0 | radiusA | 0", "between?a=62,27&b=63,27&radiusB=3e6 | radiusB | 3e6", "between?a=62,27&b=63,27&radius=5 | radius | no parameter"})
+        "between?a=62,27&b=63,27&radiusB=3e6 | radiusB | 3e6", "between?a=62,27&b=63,27&radius=5 | radius | no parameter"})
     void whatCannotBeAnsweredIsRefusedByName(String query, String parameter, String why) throws Exception {
         final JsonNode problem = refused(query);
         assertEquals(parameter, problem.get("parameter").asText());
@@ -271,6 +295,8 @@ class MeasureRoutesTest {
         final HttpResponse<byte[]> answer = server.send("GET", "/measure/border?point=%3Cb%3E", "Accept", "text/html");
         assertEquals(400, answer.statusCode());
         assertTrue(header(answer, "Content-Type").startsWith("text/html"));
-        assertFalse(new String(answer.body(), StandardCharsets.UTF_8).contains("<b>"));
+        final String page = new String(answer.body(), StandardCharsets.UTF_8);
+        assertFalse(page.contains("<b>"));
+        assertTrue(page.contains("longitude"), "it says what is allowed");
     }
 }
