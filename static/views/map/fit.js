@@ -53,9 +53,9 @@ export function aroundPoint(space, { x, y }, { w, h }, gaps = [5]) {
   return null;
 }
 
-/** A free box along a line: beside its middle first, then towards its ends; off the area that the line starts from if it can. */
-export function alongLine(space, [a, b], { w, h }, area) {
-  const off = { free: (box) => space.free(box) && !overlap(box, area) };
+/** A free box along a line: beside its middle first, then towards its ends; off some other boxes if it can. */
+export function alongLine(space, [a, b], { w, h }, others) {
+  const off = { free: (box) => space.free(box) && !others.some((other) => overlap(box, other)) };
   for (const free of [off, space]) {
     for (const t of [0.5, 0.65, 0.35, 0.85, 1, 0.15, 0]) {
       const box = aroundPoint(free, { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }, { w, h }, [6, 14, 26]);

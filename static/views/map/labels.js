@@ -2,7 +2,7 @@
 import { collection } from 'sarhad/api.js';
 import { drawing, gathered, named } from 'sarhad/dom.js';
 import { NARROWING } from 'sarhad/store.js';
-import { alongLine, aroundPoint, boxAround, corners, createSpace, inRings, insideArea, ringOf } from 'sarhad/views/map/fit.js';
+import { alongLine, aroundPoint, corners, createSpace, inRings, insideArea, ringOf } from 'sarhad/views/map/fit.js';
 
 const { L } = globalThis;
 
@@ -41,13 +41,13 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
   const drawNear = (write, { standing, pixel, size }) => {
     const { space } = write;
     for (const line of borderLine) space.line(line.map(pixel));
-    writeMeasured(write, { ...store.state, sites, events, pixel });
+    const inTheWay = ringsOf(standing.filter(({ site }) => site.near).map(({ site }) => regionOf(site)), pixel)
+      .filter(({ box }) => box.x < size.x && box.y < size.y && box.x + box.w > 0 && box.y + box.h > 0);
+    writeMeasured(write, { ...store.state, sites, events, pixel, inTheWay });
     const inSight = towns.data.filter(({ properties }) => map.getZoom() >= namedFrom(properties))
       .map((feature) => town(feature, pixel, standing)).filter((at) => within(at, size)).sort((a, b) => a.rank - b.rank);
     for (const one of inSight.filter(({ rank }) => rank <= 1)) writeTown(write, one);
     const rings = Object.fromEntries(Object.entries(areas).map(([name, list]) => [name, ringsOf(list, pixel)]));
-    const inTheWay = ringsOf(standing.filter(({ site }) => site.near).map(({ site }) => regionOf(site)), pixel)
-      .filter(({ box }) => box.x < size.x && box.y < size.y && box.x + box.w > 0 && box.y + box.h > 0);
     const writeArea = areaWriter(write, inTheWay, size);
     for (const one of areas.provinces) writeArea('province', one.words, ringsOf([one], pixel), () => 0);
     const outside = ({ x, y }) => (inRings(rings.provinces, x, y) ? 150 : 0);
@@ -210,14 +210,14 @@ function writeSites(write, standing, { events, pixel, size, done }) {
 }
 
 /** The measured distance of the chosen event beside its line. */
-function writeMeasured(write, { event, varied, sites, events, pixel }) {
+function writeMeasured(write, { event, varied, sites, events, pixel, inTheWay }) {
   const chosen = sites.filter((one) => one.event === event && one.near).map((one) => ({ ...one, ...varied?.[one.site] }));
   for (const site of chosen.filter(({ line, geometry }) => line && geometry)) {
     const ends = site.line.map((end) => pixel(latLng(end)));
     const words = events.get(event).sites.get(site.site);
-    const region = boxAround(ringsOf([area(site)], pixel).flat());
-    if (words) write('measure', { text: site.words ?? words.interval }, (size) => alongLine(write.space, ends, size, region));
+    const regions = [...ringsOf([area(site)], pixel), ...inTheWay].map(({ box }) => box);
     write.space.line(ends);
+    if (words) write('measure', { text: site.words ?? words.interval }, (size) => alongLine(write.space, ends, size, regions));
   }
 }
 
