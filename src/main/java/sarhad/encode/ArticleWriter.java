@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import sarhad.encode.EventArticle.Around;
-import sarhad.encode.EventArticle.Compared;
+import sarhad.encode.EventArticle.Compare;
 import sarhad.encode.EventArticle.Head;
 import sarhad.encode.EventArticle.Measured;
 import sarhad.encode.EventArticle.Place;
@@ -16,7 +16,6 @@ import sarhad.encode.EventArticle.Said;
 import sarhad.encode.EventArticle.When;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
-import sarhad.model.Comparison;
 import sarhad.model.Event;
 import sarhad.model.Site;
 import sarhad.model.Statement;
@@ -33,10 +32,10 @@ final class ArticleWriter {
     private final MeasureWriter measures;
     private final WhenWriter times;
     private final Figures figures;
-    private final List<Comparison> comparisons;
+    private final CompareWays comparisons;
 
-    /** @param comparisons the pairs of events that are set side by side */
-    ArticleWriter(Desk desk, Measures measures, List<Comparison> comparisons) {
+    /** @param comparisons the ways to events side by side */
+    ArticleWriter(Desk desk, Measures measures, CompareWays comparisons) {
         this.desk = desk;
         this.atlas = desk.atlas();
         this.words = desk.words();
@@ -61,7 +60,8 @@ final class ArticleWriter {
         citations.of(event.sources());
         final List<EventArticle.Reference> sources = citations.listed(names);
         final Around around = around(event);
-        return new EventArticle(head(event), figures.event(event), when, places, roles, said, measured, relations, compared(event), theses, sources, around);
+        final Compare compare = new Compare(comparisons.linked(event), comparisons.all(event));
+        return new EventArticle(head(event), figures.event(event), when, places, roles, said, measured, relations, compare, theses, sources, around);
     }
 
     /** Last, so that it knows how well everything that was read has been translated. */
@@ -110,11 +110,6 @@ final class ArticleWriter {
         return new Relation(
                 words.text(key + Formats.key(relation.type())), desk.pointer(other), relation.heldBy().stream().map(names::speaker).toList(),
                 names.text(relation.text()), citations.of(relation.sources()));
-    }
-
-    private List<Compared> compared(Event event) {
-        return comparisons.stream().filter(pair -> pair.has(event))
-                .map(pair -> new Compared(names.text(pair.other(event).title()), desk.comparison(pair).link())).toList();
     }
 
     private Around around(Event event) {
