@@ -23,9 +23,7 @@ const MOST = [180, 90];
  * @returns {[number, number]|undefined}
  */
 export function position(text) {
-  const plain = ALIKE.reduce((all, [these, one]) => all.replace(these, one), digits(text.replace(UNSEEN, '')))
-    .replace(/\s+/g, ' ').trim().toLowerCase();
-  const parts = FORMS.map((form) => form.exec(plain)).find(Boolean);
+  const parts = FORMS.map((form) => form.exec(plain(text))).find(Boolean);
   const found = [];
   parts?.slice(1).forEach((part, index) => {
     const [axis, sign] = SIDES[/[nsew]/.exec(part)] ?? [index, 1];
@@ -35,6 +33,13 @@ export function position(text) {
   // Two letters of one kind are one number.
   return Object.keys(found).length === 2 ? found : undefined;
 }
+
+/** A number as a reader types it; NaN where it is none. @param {string} text */
+export const quantity = (text) => Number(plain(text));
+
+/** The same text as every keyboard could write it. */
+const plain = (text) => ALIKE.reduce((all, [these, one]) => all.replace(these, one), digits(text.replace(UNSEEN, '')))
+  .replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Degrees; not a number where a letter and a sign both say the side, or where there are more minutes than a degree has. */
 function angle(text) {
