@@ -37,7 +37,8 @@ export async function startMeasure(store) {
     refusing = false;
     for (const { wrong } of faults) wrong.setAttribute('aria-invalid', 'true');
     const reasons = faults.map(({ wrong, why }) => words(why).replace('{end}', words(`gauge.${wrong.name[0]}`)));
-    say(reasons.length ? reasons.join(' ') : words('gauge.refused'));
+    if (faults.some(({ why }) => why === 'gauge.unread')) reasons.push(words('gauge.expected'));
+    say(reasons.join(' ') || words('gauge.refused'));
   };
   const accept = () => { for (const field of form.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid'); };
   const show = ({ measure }) => {

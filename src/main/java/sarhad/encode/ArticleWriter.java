@@ -86,7 +86,7 @@ final class ArticleWriter {
     }
 
     private EventArticle.Statement statement(Statement statement) {
-        final String use = words.text(statement.placing() ? "statement.placing" : "statement.notPlacing");
+        final String use = words.text(!statement.placing() ? "statement.notPlacing" : statement.limits() ? "statement.placing" : "statement.placing.noLimit");
         return new EventArticle.Statement(
                 Optional.of(statement.id()).filter(id -> statement.limits()), names.speaker(statement.claimant()), names.text(statement.text()), statement.subject().flatMap(names::place), use,
                 statement.date().map(desk.dates()::partial), citations.of(statement.sources()));
