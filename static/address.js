@@ -54,7 +54,7 @@ export function read(query, known) {
     now: value('now', (text) => parseMoment(text, 0), null),
     q: value('q', (text) => (text.length <= LONGEST_SEARCH && !text.includes('\uFFFD') ? text.trim() : undefined), ''),
     without: value('without', someOf(known.statements), []),
-    measure: value('measure', (text) => (MEASURE.test(text) ? text : undefined), ''),
+    measure: value('measure', (text) => (MEASURE.test(text) && text.split(';').every((end) => within(end, [180, 90, 1e6])) ? text : undefined), ''),
     layers: value('layer', someOf(known.layers), known.shown),
     band: value('band', (text) => (known.bands.includes(text) ? Number(text) : undefined), null),
     clock: value('clock', oneOf(known.clocks), null),
@@ -79,10 +79,12 @@ function parseMoment(text, length) {
   return text.includes('T') ? time : time + length;
 }
 
+/** Whether numbers are no larger than they can be, nor more of them. */
+const within = (text, most) => text.split(',').every((part, i) => part.trim() && Math.abs(part) <= most[i]);
+
 function parseView(text) {
-  const parts = text.split(',');
-  const [lon, lat, zoom] = parts.map(Number);
-  const good = parts.length === 3 && parts.every((part) => part.trim() !== '') && Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= CLOSEST;
+  const [lon, lat, zoom] = text.split(',').map(Number);
+  const good = zoom >= 0 && within(text, [180, 85, CLOSEST]);
   return good ? { lon, lat, zoom } : undefined;
 }
 

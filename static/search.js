@@ -15,6 +15,9 @@ function worth(digit) {
   return String(digit.codePointAt(0) - zero);
 }
 
+/** A text with the digits of any script written 0 to 9. @param {string} text */
+export const digits = (text) => text.replace(/(?![0-9])\p{Nd}/gu, worth);
+
 /**
  * A text without what a searcher may write otherwise: case, marks over and under letters, forms of a letter, kinds of
  * digits; joiners and lengthening strokes are nothing, whatever is no letter or digit is a space.
@@ -22,9 +25,7 @@ function worth(digit) {
  * @param {string} text
  */
 export function fold(text) {
-  return text.normalize('NFKD').toLowerCase()
-    .replace(/[\p{M}\u200B-\u200F\u2066-\u2069\u0640\uFEFF]/gu, '')
-    .replace(/(?![0-9])\p{Nd}/gu, worth)
+  return digits(text.normalize('NFKD').toLowerCase().replace(/[\p{M}\u200B-\u200F\u2066-\u2069\u0640\uFEFF]/gu, ''))
     .replace(/./gu, (letter) => LETTERS[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -2,9 +2,13 @@
 import { answer, collection } from 'sarhad/api.js';
 import { element, named, number, style, words } from 'sarhad/dom.js';
 import { createGazetteer } from 'sarhad/places.js';
+import { position, quantity } from 'sarhad/position.js';
 
-/** A position as a reader types it: two numbers, longitude first. */
-const POSITION = /^\s*(-?[\d.]+)\s*[,;\s]\s*(-?[\d.]+)\s*$/;
+const ENDS = ['a', 'b'];
+/** No place is known less well, in kilometres. */
+const WIDEST = 1000;
+/** Decimals of a degree, some centimetres. */
+const DECIMALS = 6;
 
 /** @param {import('sarhad/store.js').Store} store */
 export async function startMeasure(store) {
@@ -13,20 +17,35 @@ export async function startMeasure(store) {
   const said = named('measured');
   const [places] = await Promise.all([gazetteer(), style(card.dataset.style)]);
   form.append(element('datalist', { id: 'measure-places' }, ...places.names.map((name) => element('option', { value: name }))));
-  for (const end of ['a', 'b']) form.elements[end].setAttribute('list', 'measure-places');
+  for (const end of ENDS) form.elements[end].setAttribute('list', 'measure-places');
 
-  /** An end as it stands in the address; empty where nothing is typed, undefined where it is no position. */
+  /** An end as it stands in the address, or the words that say why it is none; empty where nothing is typed. */
   const typed = (end) => {
-    const text = form.elements[end].value;
-    if (!text.trim()) return '';
-    const [lon, lat] = places.find(text) ?? POSITION.exec(text)?.slice(1) ?? [];
-    const kilometres = Number(form.elements[`${end}-radius`].value);
-    if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && kilometres >= 0 && kilometres <= 1000)) return undefined;
-    return `${Number(lon)},${Number(lat)}${kilometres ? `,${Math.round(kilometres * 1000)}` : ''}`;
+    const [place, radius] = [form.elements[end], form.elements[`${end}-radius`]];
+    if (!place.value.trim()) return { at: '' };
+    const found = places.find(place.value) ?? position(place.value);
+    const kilometres = quantity(radius.value);
+    if (!found) return { wrong: place, why: 'gauge.unread' };
+    if (!(kilometres >= 0 && kilometres <= WIDEST)) return { wrong: radius, why: 'gauge.unreadRadius' };
+    return { at: [...found.map((degrees) => +degrees.toFixed(DECIMALS)), ...kilometres ? [Math.round(kilometres * 1000)] : []].join() };
   };
+  /** Whether what is typed is being refused: then it stays for its writer to mend. */
+  let refusing = false;
+  const refuse = (faults) => {
+    refusing = true;
+    store.measure('');
+    refusing = false;
+    for (const { wrong } of faults) wrong.setAttribute('aria-invalid', 'true');
+    const reasons = faults.map(({ wrong, why }) => words(why).replace('{end}', words(`gauge.${wrong.name[0]}`)));
+    if (faults.some(({ why }) => why === 'gauge.unread')) reasons.push(words('gauge.expected'));
+    say(reasons.join(' ') || words('gauge.refused'));
+  };
+  const accept = () => { for (const field of form.querySelectorAll('[aria-invalid]')) field.removeAttribute('aria-invalid'); };
   const show = ({ measure }) => {
+    if (refusing) return;
+    accept();
     const ends = measure.split(';');
-    for (const [i, end] of ['a', 'b'].entries()) {
+    for (const [i, end] of ENDS.entries()) {
       const [lon, lat, metres] = (ends[i] ?? '').split(',');
       form.elements[end].value = lat ? places.nameAt(lon, lat) ?? `${lon}, ${lat}` : '';
       form.elements[`${end}-radius`].value = metres ? metres / 1000 : '';
@@ -50,13 +69,18 @@ export async function startMeasure(store) {
       say(words('gauge.unavailable'));
     }
   };
-  const say = (text) => { said.textContent = text; };
+  /** Once: the same words set again would be read aloud again. */
+  const say = (text) => { if (said.textContent !== text) said.textContent = text; };
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const ends = ['a', 'b'].map(typed);
-    if (ends.every(Boolean)) store.measure(ends.join(';'));
-    else say(words('gauge.refused'));
+    accept();
+    const ends = ENDS.map(typed);
+    const faults = ends.filter(({ wrong }) => wrong);
+    const measure = ends.map(({ at }) => at).join(';');
+    if (faults.length || !ends.every(({ at }) => at)) refuse(faults);
+    else if (measure === store.state.measure) show(store.state);
+    else store.measure(measure);
   });
   form.addEventListener('reset', () => store.measure(''));
   store.on(['measure'], show);

@@ -31,10 +31,24 @@ export function startWhere(store, { events }) {
   const switchOf = (line) => {
     const made = line.querySelector('input');
     if (made) return made;
-    const box = element('input', { type: 'checkbox' });
-    box.addEventListener('change', () => store.leaveOut(line.dataset.statement, !box.checked));
-    line.append(element('label', { class: 'switch' }, box, words('choice.switch')));
+    const id = `statement-${line.dataset.statement}`;
+    const [by, text] = line.parentElement.children;
+    Object.assign(by, { id: `${id}-by` });
+    Object.assign(text, { id: `${id}-text` });
+    const box = element('input', { type: 'checkbox', 'aria-labelledby': `${id}-switch ${id}-by`, 'aria-describedby': `${id}-text` });
+    const outcome = element('span', { class: 'outcome', role: 'status' });
+    box.addEventListener('change', () => {
+      store.leaveOut(line.dataset.statement, !box.checked);
+      tell(outcome);
+    });
+    line.append(element('label', { class: 'switch' }, box, element('span', { id: `${id}-switch` }, words('choice.switch'))), outcome);
     return box;
+  };
+  /** Says what the row that is true now says, beside the switch that was touched: the row may be out of sight. */
+  const tell = (outcome) => {
+    const [said, where] = outcome.closest('[data-site]').querySelectorAll('[data-without][aria-current] > *');
+    for (const other of detail.querySelectorAll('.outcome:not(:empty)')) if (other !== outcome) other.replaceChildren();
+    outcome.replaceChildren(`${said.textContent}${words('gauge.and')} `, element('b', {}, where.textContent));
   };
 
   const vary = async ({ event, without }) => {

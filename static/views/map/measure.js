@@ -1,4 +1,5 @@
 /** Two positions that a reader measures between, and the geodesic from one to the other. Loaded when somebody measures. */
+import { json } from 'sarhad/api.js';
 import { named } from 'sarhad/dom.js';
 
 const { L } = globalThis;
@@ -36,15 +37,39 @@ export function createMeasure(map, store, reveal) {
     }
   };
   const open = () => map.getContainer().classList.toggle('measuring', place.open);
-  map.on('click', ({ latlng }) => {
-    if (!place.open) return;
-    const { lng, lat } = latlng.wrap();
-    const point = `${+lng.toFixed(4)},${+lat.toFixed(4)}`;
+  const take = (end) => {
     const { measure } = store.state;
-    store.measure(measure && !measure.includes(';') ? `${measure};${point}` : point);
-  });
+    store.measure(measure && !measure.includes(';') ? `${measure};${end}` : end);
+  };
+  const pressed = (latlng) => {
+    const { lng, lat } = latlng.wrap();
+    return `${+lng.toFixed(4)},${+lat.toFixed(4)}`;
+  };
+  map.on('click', ({ latlng }) => { if (place.open) take(pressed(latlng)); });
+  // A press on a mark is one on its site, and opens nothing; the key that opens a mark does.
+  map.getContainer().addEventListener('click', async (event) => {
+    const mark = event.target.closest('.mark');
+    if (!place.open || !mark || !event.detail) return;
+    event.stopPropagation();
+    const point = map.mouseEventToLatLng(event);
+    take(await siteNear(point, mark.dataset.event) ?? pressed(point));
+  }, true);
   place.addEventListener('toggle', open);
   store.on(['measure', 'measured'], draw);
   open();
   draw(store.state);
+}
+
+/** Where the data says that an event was, and within how many metres; nothing for a crowd, or an area without a point. */
+async function siteNear(point, event) {
+  if (!event) return undefined;
+  try {
+    const { properties } = await json(`events/${event}.geojson`);
+    const away = ({ position: [lon, lat] }) => point.distanceTo([lat, lon]);
+    const [site] = properties.sites.filter(({ position }) => position).sort((a, b) => away(a) - away(b));
+    return site && [...site.position, ...site.radius ? [site.radius] : []].join();
+  } catch (problem) {
+    console.error(problem);
+    return undefined;
+  }
 }

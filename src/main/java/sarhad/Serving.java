@@ -92,12 +92,13 @@ final class Serving implements AutoCloseable {
         background.submit(() -> makeAll(site));
     }
 
-    /** Makes everything while nobody waits for it, the front pages first. */
+    /** Makes everything that is held while nobody waits for it, the front pages first. */
     private static void makeAll(Site site) {
         final List<Resource> inOrder = new ArrayList<>(site.front());
         inOrder.addAll(site.all());
         for (final Resource resource : inOrder) {
             if (Thread.currentThread().isInterrupted()) return;
+            if (resource.isSeldom()) continue;
             try {
                 resource.representation().makeAll();
             } catch (RuntimeException e) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import sarhad.encode.EventArticle.Around;
-import sarhad.encode.EventArticle.Compared;
+import sarhad.encode.EventArticle.Compare;
 import sarhad.encode.EventArticle.Head;
 import sarhad.encode.EventArticle.Measured;
 import sarhad.encode.EventArticle.Place;
@@ -18,7 +18,6 @@ import sarhad.encode.EventArticle.When;
 import sarhad.measure.Measures;
 import sarhad.measure.Whereabouts;
 import sarhad.model.Atlas;
-import sarhad.model.Comparison;
 import sarhad.model.Event;
 import sarhad.model.Site;
 import sarhad.model.Statement;
@@ -35,10 +34,10 @@ final class ArticleWriter {
     private final MeasureWriter measures;
     private final WhenWriter times;
     private final Figures figures;
-    private final List<Comparison> comparisons;
+    private final CompareWays comparisons;
 
-    /** @param comparisons the pairs of events that are set side by side */
-    ArticleWriter(Desk desk, Measures measures, List<Comparison> comparisons) {
+    /** @param comparisons the ways to events side by side */
+    ArticleWriter(Desk desk, Measures measures, CompareWays comparisons) {
         this.desk = desk;
         this.atlas = desk.atlas();
         this.words = desk.words();
@@ -63,7 +62,8 @@ final class ArticleWriter {
         citations.of(event.sources());
         final List<EventArticle.Reference> sources = citations.listed(names);
         final Around around = around(event);
-        return new EventArticle(head(event), figures.event(event), when, places, roles, said, measured, relations, compared(event), theses, sources, around);
+        final Compare compare = new Compare(comparisons.linked(event), comparisons.all(event));
+        return new EventArticle(head(event), figures.event(event), when, places, roles, said, measured, relations, compare, theses, sources, around);
     }
 
     /** Last, so that it knows how well everything that was read has been translated. */
@@ -94,8 +94,8 @@ final class ArticleWriter {
     /** @param placing those from which the site's area was worked out */
     private EventArticle.Statement statement(Site site, Statement statement, List<Statement> placing) {
         final boolean drawn = placing.contains(statement);
-        final boolean vague = site.basis() == Site.Basis.DERIVED && !drawn;
-        final String use = words.text(!statement.placing() ? "statement.notPlacing" : vague ? "statement.vague" : "statement.placing");
+        final boolean undrawn = site.basis() == Site.Basis.DERIVED && !drawn;
+        final String use = words.text(!statement.placing() ? "statement.notPlacing" : undrawn ? "statement.placing.noLimit" : "statement.placing");
         return new EventArticle.Statement(
                 Optional.of(statement.id()).filter(id -> drawn), names.speaker(statement.claimant()), names.text(statement.text()), statement.subject().flatMap(names::place), use,
                 statement.date().map(desk.dates()::partial), citations.of(statement.sources()));
@@ -119,11 +119,6 @@ final class ArticleWriter {
         return new Relation(
                 words.text(key + Formats.key(relation.type())), desk.pointer(other), relation.heldBy().stream().map(names::speaker).toList(),
                 names.text(relation.text()), citations.of(relation.sources()));
-    }
-
-    private List<Compared> compared(Event event) {
-        return comparisons.stream().filter(pair -> pair.has(event))
-                .map(pair -> new Compared(names.text(pair.other(event).title()), desk.comparison(pair).link())).toList();
     }
 
     private Around around(Event event) {

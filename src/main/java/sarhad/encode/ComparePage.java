@@ -14,8 +14,12 @@ public record ComparePage(
         Frame frame, List<Head> events, List<String> notes, Optional<Grade> translation, List<EventArticle.Row> between, List<String> how,
         List<Topic> topics, List<EventArticle.Reference> sources) {
 
-    /** What stands at the top of each side. */
-    public record Head(EventArticle.Pointer event, String kind, String kindWord, Colour colour, String date) {}
+    /**
+     * What stands at the top of each side.
+     *
+     * @param others the ways to the event beside others, in time order
+     */
+    public record Head(EventArticle.Pointer event, String kind, String kindWord, Colour colour, String date, List<EventArticle.Compared> others) {}
 
     /**
      * One thing that is told of both.
@@ -33,6 +37,6 @@ public record ComparePage(
         }
     }
 
-    /** The way to a comparison. */
+    /** The way to a comparison, from elsewhere. */
     public record Link(String link, EventArticle.Pointer first, EventArticle.Pointer second) {}
 }

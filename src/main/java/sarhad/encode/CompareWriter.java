@@ -33,8 +33,10 @@ final class CompareWriter {
     private final WhenWriter times;
     private final ClaimWriter claims;
     private final LedgerWriter ledgers;
+    private final Map<String, Head> heads = new LinkedHashMap<>();
 
-    CompareWriter(Desk desk, Measures measures, Comparison pair) {
+    /** @param ways to other comparisons */
+    CompareWriter(Desk desk, Measures measures, Comparison pair, CompareWays ways) {
         this.desk = desk;
         this.measures = measures;
         this.words = desk.words();
@@ -43,6 +45,7 @@ final class CompareWriter {
         this.times = new WhenWriter(desk);
         this.claims = new ClaimWriter(desk);
         this.ledgers = new LedgerWriter(desk);
+        events().forEach(event -> heads.put(event.id(), head(event, ways)));
     }
 
     ComparePage write(Frame frame) {
@@ -56,9 +59,8 @@ final class CompareWriter {
         }
         Stream.of(Claim.About.values()).filter(Claim.About::isFigure).forEach(about -> topics.addAll(figures(about)));
         final List<String> notes = events().flatMap(event -> event.contentNotes().stream()).distinct().map(note -> words.text("note." + Formats.key(note))).toList();
-        final List<Head> heads = events().map(this::head).toList();
         return new ComparePage(
-                frame, heads, notes, desk.translation(), between(), List.of(words.text("how.separation"), words.text("how.elapsed"), words.text("how.rounding")),
+                frame, List.copyOf(heads.values()), notes, desk.translation(), between(), List.of(words.text("how.separation"), words.text("how.elapsed"), words.text("how.rounding")),
                 topics, desk.citations().listed(desk.names()));
     }
 
@@ -66,9 +68,11 @@ final class CompareWriter {
         return Stream.of(pair.first(), pair.second());
     }
 
-    private Head head(Event event) {
+    private Head head(Event event, CompareWays ways) {
         final String kind = Formats.key(event.kind());
-        return new Head(desk.pointer(event), kind, words.text("kind." + kind), desk.names().colour(event), times.heading(event.when()));
+        final String present = desk.comparison(pair);
+        final List<EventArticle.Compared> others = ways.all(event).stream().filter(way -> !way.link().equals(present)).toList();
+        return new Head(desk.pointer(event), kind, words.text("kind." + kind), desk.names().colour(event), times.heading(event.when()), others);
     }
 
     private List<Row> between() {
@@ -87,7 +91,7 @@ final class CompareWriter {
     }
 
     private Side side(Event event, List<Row> facts, List<EventArticle.Doer> doers, List<Chart> charts, List<EventArticle.Claim> claims) {
-        return new Side(head(event), facts, doers, charts, claims);
+        return new Side(heads.get(event.id()), facts, doers, charts, claims);
     }
 
     private List<Row> where(Event event) {

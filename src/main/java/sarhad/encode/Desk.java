@@ -43,9 +43,9 @@ record Desk(Atlas atlas, Links links, String page, Language speech, Names names,
         return new Pointer(event.id(), formats().number(atlas.numberOf(event)), names.text(event.title()), to(links.event(words().code(), event.id())));
     }
 
-    /** Two events side by side and the way to them. */
-    ComparePage.Link comparison(Comparison pair) {
-        return new ComparePage.Link(to(links.compare(words().code(), pair.first().id(), pair.second().id())), pointer(pair.first()), pointer(pair.second()));
+    /** The way to two events side by side. */
+    String comparison(Comparison pair) {
+        return to(links.compare(words().code(), pair.first().id(), pair.second().id()));
     }
 
     /** A thesis with its holder and the way to its page. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public record EventArticle(
         Head head, Figure picture, When when, List<Place> places, List<Role> roles, Said said, Measured measured, List<Relation> relations,
-        List<Compared> comparisons, List<Opinion> theses, List<Reference> sources, Around around) {
+        Compare compare, List<Opinion> theses, List<Reference> sources, Around around) {
 
     /**
      * What stands at the top.
@@ -127,8 +127,16 @@ public record EventArticle(
     /** A link to another event that somebody draws. */
     public record Relation(String words, Pointer event, List<Speaker> heldBy, Shown text, List<Citation> sources) {}
 
+    /**
+     * The other events beside which this one is set.
+     *
+     * @param linked those that belong together with it
+     * @param all every one of them, in time order
+     */
+    public record Compare(List<Compared> linked, List<Compared> all) {}
+
     /** Another event beside which this one is set, and the way there. */
-    public record Compared(Shown event, String link) {}
+    public record Compared(Pointer event, String link) {}
 
     /**
      * A source of the event.

@@ -2,7 +2,10 @@ package sarhad.encode;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +15,8 @@ import java.util.stream.Collectors;
 public final class Links {
     /** Under this name modules import Leaflet. */
     private static final String LEAFLET = "leaflet";
+
+    private static final Pattern COMPARE = Pattern.compile("([^/]+/compare/)([^/]+?)--([^/]+)\\.html");
 
     private final Map<String, String> assets;
 
@@ -41,6 +46,12 @@ public final class Links {
     /** Two events side by side, the first in time first. */
     public String compare(String language, String first, String second) {
         return language + "/compare/" + first + "--" + second + ".html";
+    }
+
+    /** Where two events stand side by side, if a path names them the other way round. */
+    public static Optional<String> turned(String compare) {
+        final Matcher pair = COMPARE.matcher(compare);
+        return pair.matches() ? Optional.of(pair.group(1) + pair.group(3) + "--" + pair.group(2) + ".html") : Optional.empty();
     }
 
     /** The events as a list and a table. */

@@ -22,7 +22,7 @@ public record MapPage(
             "map.label", "map.scale", "map.cluster", "notice.address", "notice.map", "notice.event", "notice.close",
             "search.found", "search.in.title", "search.in.summary", "search.in.place", "search.in.actor", "search.in.said",
             "count.all", "count.some", "time.play", "time.pause", "time.range", "time.cluster", "list.names", "sentence.end", "thesis.says", "choice.switch", "band.none", "notice.search",
-            "gauge.distance", "gauge.interval", "gauge.azimuth", "gauge.and", "gauge.refused", "gauge.unavailable");
+            "gauge.distance", "gauge.interval", "gauge.azimuth", "gauge.and", "gauge.refused", "gauge.unread", "gauge.expected", "gauge.unreadRadius", "gauge.a", "gauge.b", "gauge.unavailable");
 
     /**
      * An event of the list; the map and the timeline take their words from here.

@@ -13,6 +13,7 @@ import sarhad.encode.Frames.Particulars;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
 import sarhad.model.Comparison;
+import sarhad.model.Comparisons;
 import sarhad.model.Event;
 import sarhad.model.Lazy;
 import sarhad.model.Text;
@@ -29,7 +30,7 @@ public final class Pages {
     private final Messages messages;
     private final Links links;
     private final Frames frames;
-    private final List<Comparison> comparisons;
+    private final Comparisons comparisons;
     private final Lazy<BorderStrip> strip;
 
     /** @param address the public address of the site, ending in a slash */
@@ -39,7 +40,7 @@ public final class Pages {
         this.messages = messages;
         this.links = links;
         this.frames = new Frames(atlas, links, address);
-        this.comparisons = Comparison.of(atlas);
+        this.comparisons = Comparisons.of(atlas);
         this.strip = Lazy.of(() -> BorderStrip.of(atlas, measures));
     }
 
@@ -57,7 +58,7 @@ public final class Pages {
     public String event(String language, String id) {
         final Event event = atlas.event(id).orElseThrow(() -> new IllegalArgumentException("the atlas has no event " + id));
         final Desk desk = desk(language, links.event(language, id));
-        final EventArticle article = new ArticleWriter(desk, measures, comparisons).write(event);
+        final EventArticle article = new ArticleWriter(desk, measures, new CompareWays(desk, comparisons)).write(event);
         final Frame frame = frame(desk, article.head().title().text(), article.head().summary().text(), Section.EVENTS, l -> links.event(l, id));
         return rendered("event.jte", new EventPage(frame, article, frame.home() + "?event=" + id));
     }
@@ -90,10 +91,11 @@ public final class Pages {
         return rendered("zones.jte", new ZonesPage(frame, new ZonesWriter(desk, measures.zones()).bands(), desk.to(links.data("zones.geojson"))));
     }
 
-    /** The ways to some pairs that are set side by side, the exchanges first; to all of them lead the pages of their events. */
+    /** The ways to some pairs that belong together, the exchanges first; to all of them lead the pages of their events. */
     private List<ComparePage.Link> comparisons(Desk desk) {
-        final Stream<Comparison> exchangesFirst = comparisons.stream().sorted(Comparator.comparing(pair -> !pair.isExchange(atlas)));
-        return exchangesFirst.limit(MOST_COMPARISONS).map(desk::comparison).toList();
+        final Stream<Comparison> exchangesFirst = comparisons.linked().stream().sorted(Comparator.comparing(pair -> !pair.isExchange(atlas)));
+        return exchangesFirst.limit(MOST_COMPARISONS)
+                .map(pair -> new ComparePage.Link(desk.comparison(pair), desk.pointer(pair.first()), desk.pointer(pair.second()))).toList();
     }
 
     /** Two events side by side. */
@@ -102,7 +104,7 @@ public final class Pages {
         final String title = desk.words().text("compare.title",
                 "first", desk.names().text(pair.first().title()).inSentence(), "second", desk.names().text(pair.second().title()).inSentence());
         final Frame frame = frame(desk, title, desk.words().text("compare.intro"), Section.EVENTS, l -> compared(l, pair));
-        return rendered("compare.jte", new CompareWriter(desk, measures, pair).write(frame));
+        return rendered("compare.jte", new CompareWriter(desk, measures, pair, new CompareWays(desk, comparisons)).write(frame));
     }
 
     private String compared(String language, Comparison pair) {
@@ -164,7 +166,7 @@ public final class Pages {
         return Stream.of(
                 Stream.of(new Page(links::map, this::map)),
                 atlas.events().stream().map(Event::id).map(id -> new Page(language -> links.event(language, id), language -> event(language, id))),
-                comparisons.stream().map(pair -> new Page(language -> compared(language, pair), language -> compare(language, pair))),
+                comparisons.all().stream().map(pair -> new Page(language -> compared(language, pair), language -> compare(language, pair), true)),
                 Stream.of(new Page(links::events, this::events), new Page(links::border, this::border), new Page(links::reported, this::reported), new Page(links::zones, this::zones), new Page(links::theses, this::theses)),
                 atlas.theses().stream().map(Thesis::id).map(id -> new Page(language -> links.thesis(language, id), language -> thesis(language, id))),
                 Stream.of(new Page(links::about, this::about))).flatMap(page -> page).toList();
@@ -175,8 +177,13 @@ public final class Pages {
      *
      * @param path where it stands in a language
      * @param html makes it in a language
+     * @param seldom whether there are many of its kind, each of which few readers ask for
      */
-    public record Page(UnaryOperator<String> path, UnaryOperator<String> html) {}
+    public record Page(UnaryOperator<String> path, UnaryOperator<String> html, boolean seldom) {
+        Page(UnaryOperator<String> path, UnaryOperator<String> html) {
+            this(path, html, false);
+        }
+    }
 
     /** The page at the root: the way to each language, for a host that can not send a visitor to his own. */
     public String root() {

@@ -14,11 +14,10 @@ import java.util.Set;
  */
 public record Comparison(Event first, Event second) {
     /**
-     * The pairs worth a page, in time order: events of the same kind in which force was used, if somebody draws a link
-     * between them, and each strike of one party on the other with the next one the other way. So their number grows with
-     * the events and not with the square of it.
+     * The pairs that belong together, in time order: events of the same kind in which force was used, if somebody draws a
+     * link between them, and each strike of one party on the other with the next one the other way.
      */
-    public static List<Comparison> of(Atlas atlas) {
+    static List<Comparison> linked(Atlas atlas) {
         final Set<Comparison> pairs = new LinkedHashSet<>();
         for (final Event event : atlas.events()) {
             event.relations().forEach(relation -> atlas.event(relation.event()).filter(other -> other.kind() == event.kind() && event.kind().isForce())
@@ -30,14 +29,9 @@ public record Comparison(Event first, Event second) {
         return List.copyOf(sorted);
     }
 
-    /** Whether an event is one of the two. */
-    public boolean has(Event event) {
-        return first.equals(event) || second.equals(event);
-    }
-
     /** The other of the two. */
     public Event other(Event event) {
-        return first.equals(event) ? second : first;
+        return first.id().equals(event.id()) ? second : first;
     }
 
     /** Whether each of the two is a strike of one party on the other, and not both of the same. */
@@ -47,7 +41,7 @@ public record Comparison(Event first, Event second) {
         return striking.isPresent() && answering.isPresent() && !striking.equals(answering);
     }
 
-    private static Comparison inOrder(Event one, Event other, Atlas atlas) {
+    static Comparison inOrder(Event one, Event other, Atlas atlas) {
         return atlas.numberOf(one) < atlas.numberOf(other) ? new Comparison(one, other) : new Comparison(other, one);
     }
 

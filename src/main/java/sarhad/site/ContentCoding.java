@@ -20,6 +20,8 @@ public enum ContentCoding {
     /** Beyond this, the densest setting takes seconds for a few per cent. */
     private static final int LARGE = 100_000;
     private static final int DENSE_BROTLI = 9;
+    /** About as dense as gzip, and as fast. */
+    private static final int QUICK_BROTLI = 5;
     /** How often Zopfli tries, and how far back it looks, in bytes: more gains nothing. */
     private static final int ZOPFLI_ROUNDS = 5;
     private static final int ZOPFLI_MEMORY = 8 << 20;
@@ -46,14 +48,21 @@ public enum ContentCoding {
         return this != BROTLI || Brotli4jLoader.isAvailable();
     }
 
-    /**
-     * @param lasting whether caches keep it for ever, so that it is worth a hundred times the work
-     */
-    byte[] encode(byte[] bytes, boolean lasting) {
+    /** How long packed bytes are of use, and so how much work they are worth. */
+    enum Use {
+        /** Caches keep them for ever: a hundred times the work. */
+        LASTING,
+        /** As long as the edition. */
+        EDITION,
+        /** For one answer. */
+        ONCE
+    }
+
+    byte[] encode(byte[] bytes, Use use) {
         try {
             return switch (this) {
-                case BROTLI -> brotli(bytes, lasting || bytes.length <= LARGE ? DENSEST_BROTLI : DENSE_BROTLI);
-                case GZIP -> lasting ? zopfli(bytes) : gzip(bytes);
+                case BROTLI -> brotli(bytes, use == Use.ONCE ? QUICK_BROTLI : use == Use.LASTING || bytes.length <= LARGE ? DENSEST_BROTLI : DENSE_BROTLI);
+                case GZIP -> use == Use.LASTING ? zopfli(bytes) : gzip(bytes);
                 case IDENTITY -> bytes;
             };
         } catch (IOException e) {

@@ -17,26 +17,29 @@ import sarhad.model.Lazy;
 import sarhad.read.Folder;
 
 /**
- * A site that was made before: every resource in every coding, as files, with a table of them. The build keeps the site of
+ * A site that was made before: every resource in every coding, as files, with a table of them; pages that few ask for, as
+ * they are. The build keeps the site of
  * the atlas that ships with the program in its jar, so that a start need make nothing.
  */
 public final class KeptSite {
     private static final String TABLE = "table.tsv";
+    /** In the table, of a page that is packed for the way each time it is asked for. */
+    private static final String SELDOM = "seldom";
 
     private KeptSite() {}
 
     /** A line of the table. */
-    private record Row(String path, Resource.Caching caching, String tag, Optional<String> policyHash, List<ContentCoding> codings) {
+    private record Row(String path, Resource.Caching caching, String tag, Optional<String> policyHash, boolean seldom, List<ContentCoding> codings) {
         String line() {
             final List<String> names = codings.stream().map(ContentCoding::token).toList();
-            return String.join("\t", path, caching.name(), tag, policyHash.orElse(""), String.join(" ", names)) + "\n";
+            return String.join("\t", path, caching.name(), tag, policyHash.orElse(""), seldom ? SELDOM : "", String.join(" ", names)) + "\n";
         }
 
         static Row of(String line) {
             final String[] cells = line.split("\t", -1);
             final List<ContentCoding> codings = new ArrayList<>();
-            for (final ContentCoding coding : ContentCoding.values()) if (List.of(cells[4].split(" ")).contains(coding.token())) codings.add(coding);
-            return new Row(cells[0], Resource.Caching.valueOf(cells[1]), cells[2], Optional.of(cells[3]).filter(hash -> !hash.isEmpty()), codings);
+            for (final ContentCoding coding : ContentCoding.values()) if (List.of(cells[5].split(" ")).contains(coding.token())) codings.add(coding);
+            return new Row(cells[0], Resource.Caching.valueOf(cells[1]), cells[2], Optional.of(cells[3]).filter(hash -> !hash.isEmpty()), cells[4].equals(SELDOM), codings);
         }
 
         String file(ContentCoding coding) {
@@ -49,7 +52,8 @@ public final class KeptSite {
         final StringBuilder table = new StringBuilder();
         for (final Resource resource : site.all()) {
             final Representation made = resource.representation();
-            final Row row = new Row(resource.path(), resource.caching(), made.tag(), resource.policyHash(), List.copyOf(made.codings()));
+            final List<ContentCoding> codings = resource.isSeldom() ? List.of(ContentCoding.IDENTITY) : List.copyOf(made.codings());
+            final Row row = new Row(resource.path(), resource.caching(), made.tag(), resource.policyHash(), resource.isSeldom(), codings);
             table.append(row.line());
             for (final ContentCoding coding : row.codings) {
                 final Path file = folder.resolve(row.file(coding));
@@ -79,6 +83,7 @@ public final class KeptSite {
     }
 
     private static Resource resource(Folder folder, Row row) {
+        if (row.seldom) return Resource.seldom(row.path, row.policyHash, () -> bytes(folder, row.file(ContentCoding.IDENTITY)));
         return Resource.kept(row.path, row.caching, row.policyHash, () -> {
             final Map<ContentCoding, Supplier<byte[]>> codings = new EnumMap<>(ContentCoding.class);
             for (final ContentCoding coding : row.codings) codings.put(coding, () -> bytes(folder, row.file(coding)));

@@ -31,13 +31,13 @@ public final class Representation {
     /**
      * Makes each coding from the plain bytes.
      *
-     * @param lasting whether caches keep them for ever, so that it pays to make them as small as can be
+     * @param use how much work it is worth to make them small
      */
-    Representation(byte[] identity, boolean compressible, boolean lasting) {
+    Representation(byte[] identity, boolean compressible, ContentCoding.Use use) {
         this.tag = tag(identity);
         for (final ContentCoding coding : ContentCoding.values()) {
             if (coding != ContentCoding.IDENTITY && (!compressible || identity.length < WORTH_COMPRESSING)) continue;
-            if (coding.available()) put(coding, () -> coding.encode(identity, lasting));
+            if (coding.available()) put(coding, () -> coding.encode(identity, use));
         }
     }
 

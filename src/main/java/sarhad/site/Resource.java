@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import sarhad.model.Lazy;
 
 /**
- * What stands behind a path. Its bytes are made when first asked for.
+ * What stands behind a path. Its bytes are made when first asked for, and held; of a page that is seldom asked for, each time.
  */
 public final class Resource {
     private final String path;
@@ -13,6 +13,7 @@ public final class Resource {
     private final Caching caching;
     private final Optional<String> policyHash;
     private final Supplier<Representation> representation;
+    private final boolean seldom;
 
     /** How long a cache may keep it. */
     public enum Caching {
@@ -22,22 +23,32 @@ public final class Resource {
         BRIEFLY
     }
 
-    private Resource(String path, Caching caching, Optional<String> policyHash, Supplier<Representation> representation) {
+    private Resource(String path, Caching caching, Optional<String> policyHash, boolean seldom, Supplier<Representation> representation) {
         this.path = path;
         this.mediaType = MediaTypes.of(path);
         this.caching = caching;
         this.policyHash = policyHash;
-        this.representation = Lazy.of(representation);
+        this.seldom = seldom;
+        this.representation = seldom ? representation : Lazy.of(representation);
     }
 
     private static Resource made(String path, Caching caching, Optional<String> policyHash, Supplier<byte[]> make) {
-        return new Resource(path, caching, policyHash,
-                () -> new Representation(make.get(), MediaTypes.compressible(MediaTypes.of(path)), caching == Caching.FOR_EVER));
+        final ContentCoding.Use use = caching == Caching.FOR_EVER ? ContentCoding.Use.LASTING : ContentCoding.Use.EDITION;
+        return new Resource(path, caching, policyHash, false, () -> new Representation(make.get(), MediaTypes.compressible(MediaTypes.of(path)), use));
     }
 
     /** One that was made before. */
     static Resource kept(String path, Caching caching, Optional<String> policyHash, Supplier<Representation> representation) {
-        return new Resource(path, caching, policyHash, representation);
+        return new Resource(path, caching, policyHash, false, representation);
+    }
+
+    /**
+     * A page that few ask for, of which there are many: it is made anew each time and held nowhere.
+     *
+     * @param policyHash of its import map
+     */
+    static Resource seldom(String path, Optional<String> policyHash, Supplier<byte[]> make) {
+        return new Resource(path, Caching.BRIEFLY, policyHash, true, () -> new Representation(make.get(), true, ContentCoding.Use.ONCE));
     }
 
     /** A file that changes with the edition. */
@@ -74,7 +85,7 @@ public final class Resource {
      * @param path a name for it, whose ending says its media type
      */
     public static Resource answer(String path, Supplier<byte[]> make) {
-        return new Resource(path, Caching.BRIEFLY, Optional.empty(), () -> new Representation(make.get(), false, false));
+        return new Resource(path, Caching.BRIEFLY, Optional.empty(), false, () -> new Representation(make.get(), false, ContentCoding.Use.ONCE));
     }
 
     /** Without a slash at its start. */
@@ -95,6 +106,11 @@ public final class Resource {
     /** The hash by which a Content-Security-Policy allows the one inline script of a page, or the one style sheet of a picture. */
     public Optional<String> policyHash() {
         return policyHash;
+    }
+
+    /** Whether it is made anew each time, so that there is no use in making it ahead. */
+    public boolean isSeldom() {
+        return seldom;
     }
 
     /** Its bytes, made now if nobody asked before. */

@@ -51,7 +51,7 @@ public final class Site {
         all.add(Resource.page(links.root(), Optional.empty(), () -> pages.root().getBytes(StandardCharsets.UTF_8)));
         for (final Atlas.Language language : atlas.about().languages()) {
             final String code = language.code();
-            for (final Pages.Page page : everyPage) all.add(page(links, page.path().apply(code), () -> page.html().apply(code)));
+            for (final Pages.Page page : everyPage) all.add(page(links, page, code));
         }
         final Sitemap sitemap = new Sitemap(atlas, links, everyPage);
         all.add(Resource.file(links.robots(), () -> sitemap.robots(address)));
@@ -65,8 +65,11 @@ public final class Site {
         return new Site(() -> atlas, () -> measures, all);
     }
 
-    private static Resource page(Links links, String path, Supplier<String> make) {
-        return Resource.page(path, Optional.of(links.importMap(path)), () -> make.get().getBytes(StandardCharsets.UTF_8));
+    private static Resource page(Links links, Pages.Page page, String language) {
+        final String path = page.path().apply(language);
+        final Supplier<byte[]> make = () -> page.html().apply(language).getBytes(StandardCharsets.UTF_8);
+        final Optional<String> importMap = Optional.of(links.importMap(path));
+        return page.seldom() ? Resource.seldom(path, importMap.map(Representation::policyHash), make) : Resource.page(path, importMap, make);
     }
 
     /** The atlas that the site is made of; read now, if the site was made before the program started. */

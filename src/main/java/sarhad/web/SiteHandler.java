@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import sarhad.encode.Links;
 import sarhad.site.ContentCoding;
 import sarhad.site.Representation;
 import sarhad.site.Resource;
@@ -46,8 +47,10 @@ final class SiteHandler {
         }
         final Site now = site.get();
         final Optional<Resource> resource = now.find(path.endsWith("/") ? path + "index.html" : path);
+        final Optional<String> turned = Links.turned(path).filter(other -> now.find(other).isPresent());
         if (resource.isPresent()) serve(context, resource.get());
-        else if (now.find(path + "/index.html").isPresent()) Answers.redirect(context, 301, "./" + path.substring(path.lastIndexOf('/') + 1) + "/" + query(context));
+        else if (now.find(path + "/index.html").isPresent()) Answers.redirect(context, 301, "./" + name(path) + "/" + query(context));
+        else if (turned.isPresent()) Answers.redirect(context, 308, "./" + name(turned.get()) + query(context));
         else Answers.fail(context, Failure.notFound(address));
     }
 
@@ -64,6 +67,11 @@ final class SiteHandler {
 
     private static boolean speaks(String code, String wanted) {
         return wanted.equalsIgnoreCase(code) || wanted.toLowerCase(Locale.ROOT).startsWith(code.toLowerCase(Locale.ROOT) + "-");
+    }
+
+    /** The last part of a path. */
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String query(Context context) {

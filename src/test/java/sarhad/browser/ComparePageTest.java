@@ -83,16 +83,42 @@ class ComparePageTest extends BrowserTest {
         try (Visit visit = visit(1280, 800)) {
             for (final String page : List.of("events.html", "events/" + EVENT + ".html", "events/" + SARAVAN + ".html")) {
                 visit.open(at("/" + language + "/" + page));
-                visit.page().locator(".comparisons a").click();
+                visit.page().locator(".comparisons > a, .comparisons > ul a").click();
                 assertTrue(visit.page().url().endsWith("/" + language + "/" + PATH), visit.page().url());
             }
+        }
+    }
+
+    /** Every other event in which force was used is one press away, in time order, on either side; nothing is listed beside itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fa", "ur"})
+    void bothSidesLeadToEveryOtherComparison(String language) {
+        try (Visit visit = visit(390, 844).open(at("/" + language + "/" + PATH))) {
+            final Page page = visit.page();
+            for (int side = 0; side < 2; side++) {
+                final Locator others = page.locator(".pair-heads > div").nth(side).locator(".compare-others");
+                assertEquals(9, others.locator("a").count());
+                assertTrue(others.locator("a").first().isHidden());
+            }
+            final Locator others = page.locator(".pair-heads > div").nth(1).locator(".compare-others");
+            others.locator("summary").click();
+            others.locator("a").first().click();
+            page.waitForURL(url -> url.endsWith("/" + language + "/compare/2023-12-15-rask--" + SARAVAN + ".html"));
+            assertEquals(2, page.locator(".pair-title").count());
+        }
+    }
+
+    @Test
+    void whoAsksForThemTheOtherWayRoundIsLedToThem() {
+        try (Visit visit = visit(1280, 800).open(at("/en/compare/" + SARAVAN + "--" + EVENT + ".html"))) {
+            assertTrue(visit.page().url().endsWith("/en/" + PATH), visit.page().url());
         }
     }
 
     @Test
     void thePanelOfTheMapLeadsToItToo() {
         try (Visit visit = visit(1280, 800).open(at("/en/?event=" + SARAVAN))) {
-            visit.page().locator("[data-ref=detail] .comparisons a").click();
+            visit.page().locator("[data-ref=detail] .comparisons > a").click();
             visit.page().waitForURL(url -> url.endsWith("/en/" + PATH));
             assertEquals(1, visit.page().locator("h1").count());
         }

@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reader measures between two places: by the address, by hand on the map, by keyboard. */
 class MeasureTest extends BrowserTest {
@@ -103,11 +107,93 @@ class MeasureTest extends BrowserTest {
         }
     }
 
-    @Test
-    void whatIsNoPlaceIsSaid() {
-        try (Visit visit = visit(1280, 800).ready(at("/en/?measure=60.8629,29.4963;62.33096,127.37089"))) {
+    /** A measure in the address that cannot be is left out, quietly: no question goes to the server. */
+    @ParameterizedTest
+    @ValueSource(strings = {"200,1;3,4", "60.8629,29.4963;62.33096,127.37089", "60.8629,29.4963,1000001;62.33096,27.37089", "here;there"})
+    void whatIsNoMeasureInTheAddressGetsAQuietNotice(String measure) {
+        try (Visit visit = visit(1280, 800).ready(at("/en/?measure=" + measure))) {
+            visit.page().waitForCondition(() -> !visit.page().locator("[data-ref=notice]").innerText().isBlank());
+            assertTrue(visit.requests().stream().noneMatch(request -> request.url().contains("/measure/between")));
+            assertEquals(List.of(), visit.console());
+        }
+    }
+
+    private static Visit opened(String query) {
+        final Visit visit = visit(1280, 800).ready(at("/en/" + query));
+        if (query.isEmpty()) visit.page().locator(CARD + "summary").click();
+        visit.page().waitForSelector("#measure-places option", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        return visit;
+    }
+
+    private static Object wrong(Page page) {
+        return page.evaluate("[...document.querySelectorAll('[data-ref=measure] [aria-invalid]')].map((field) => field.name).join()");
+    }
+
+    /** It says which end, keeps what was typed, and shows neither line nor figure of before. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Nowhere|Saravan||From: not understood.|a", "Zahedan|62,33 27,37||To: not understood.|b", "Nowhere|200, 1||From: not understood.|a,b",
+        "Zahedan|Saravan|1001|From: ± takes a number|a-radius", "Zahedan|||Two places are needed|"})
+    void anEntryThatIsNotUnderstoodIsNamedAndWhatWasMeasuredBeforeIsGone(String from, String to, String radius, String said, String wrong) {
+        try (Visit visit = opened("?measure=60.8629,29.4963;62.33096,27.37089")) {
             final Page page = visit.page();
-            page.waitForCondition(() -> said(page).startsWith("Two places are needed"));
+            page.waitForSelector(".leaflet-gauge-pane path.measure-line", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+            page.locator(CARD + "[name=a-radius]").fill(radius == null ? "" : radius);
+            page.locator(CARD + "[name=a]").fill(from);
+            page.locator(CARD + "[name=b]").fill(to == null ? "" : to);
+            page.keyboard().press("Enter");
+            page.waitForCondition(() -> said(page).startsWith(said));
+            assertEquals(wrong == null ? "" : wrong, wrong(page));
+            assertEquals(from, page.locator(CARD + "[name=a]").inputValue());
+            assertEquals(0, page.locator(".leaflet-gauge-pane path").count());
+            page.waitForCondition(() -> !page.url().contains("measure="));
+            page.locator(CARD + "[name=a-radius]").fill("۵٫۵");
+            page.locator(CARD + "[name=a]").fill("۶۰٫۸۶۲۹، ۲۹٫۴۹۶۳");
+            page.locator(CARD + "[name=b]").fill("27.37089° N, 62.33096° E");
+            page.keyboard().press("Enter");
+            waitForDistance(page);
+            assertEquals("", wrong(page));
+            page.waitForCondition(() -> page.url().contains("measure=60.8629,29.4963,5500;62.33096,27.37089"));
+        }
+    }
+
+    /** The result is set once, so that it is read aloud once, and again for the same question the line stays; the focus stays where it was. */
+    @Test
+    void theResultIsSaidOnceAndTheFocusStays() {
+        try (Visit visit = opened("")) {
+            final Page page = visit.page();
+            page.evaluate("() => { window.changes = 0; new MutationObserver((all) => { window.changes += all.length; }).observe(document.querySelector('[data-ref=measured]'), { childList: true, characterData: true, subtree: true }); }");
+            page.locator(CARD + "[name=a]").fill("Zahedan");
+            page.locator(CARD + "[name=b]").fill("Saravan");
+            page.keyboard().press("Enter");
+            waitForDistance(page);
+            page.keyboard().press("Enter");
+            page.waitForTimeout(500);
+            assertEquals(1, page.evaluate("window.changes"));
+            assertEquals("b", page.evaluate("document.activeElement.name"));
+            assertTrue(page.locator(".leaflet-gauge-pane path.measure-line").count() > 0);
+        }
+    }
+
+    /** While the card is open marks and regions open nothing: a mark gives its site with its ±, an area the point pressed on. */
+    @Test
+    void aPressOnAnEventTakesItsPlaceInsteadOfOpeningIt() throws Exception {
+        try (Visit visit = opened("")) {
+            final Page page = visit.page();
+            page.waitForSelector(".map.measuring");
+            page.locator("button.mark[data-event='2023-12-15-rask']").click();
+            final JsonNode site = new ObjectMapper().readTree(text("/data/events/2023-12-15-rask.geojson")).at("/properties/sites/0");
+            final String first = site.at("/position/0").asText() + "," + site.at("/position/1").asText() + "," + site.get("radius").asText();
+            page.waitForCondition(() -> !page.locator(CARD + "[name=a]").inputValue().isEmpty());
+            assertEquals(site.get("radius").asInt() / 1000, Integer.parseInt(page.locator(CARD + "[name=a-radius]").inputValue()));
+            final BoundingBox region = page.locator("path.region-derived").first().boundingBox();
+            page.mouse().click(region.x + region.width / 2, region.y + region.height / 2);
+            waitForDistance(page);
+            page.waitForCondition(() -> page.url().contains("measure=" + first + ";"));
+            assertFalse(page.url().contains("event="), page.url());
+            page.locator(CARD + "summary").click();
+            page.locator("button.mark[data-event='2023-12-15-rask']").click();
+            page.waitForCondition(() -> page.url().contains("event=2023-12-15-rask"));
         }
     }
 

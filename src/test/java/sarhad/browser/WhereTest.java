@@ -1,5 +1,6 @@
 package sarhad.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -10,8 +11,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +59,50 @@ class WhereTest extends BrowserTest {
             page.locator(HERE + "[data-statement=l07] input").check();
             page.waitForCondition(() -> drawn(page).equals(before));
             page.waitForCondition(() -> !page.url().contains("without="));
+        }
+    }
+
+    /** The browser's own expressions know no quoting. */
+    private static Pattern beginning(String text) {
+        return Pattern.compile("^" + text.replaceAll("[^\\p{L}\\p{N} ]", "."));
+    }
+
+    /** Each switch has a name of its own, that of who made the statement, and is described by what was said. */
+    @Test
+    void eachSwitchBelongsToItsStatement() {
+        try (Visit visit = opened("")) {
+            final List<Locator> lines = visit.page().locator(HERE + "[data-statement]").all();
+            assertEquals(3, lines.size());
+            assertEquals(3, visit.page().locator("[data-ref=detail] [data-site=village] .statements input").count(), "only what limits the area can be left out");
+            final Set<String> names = new HashSet<>();
+            for (final Locator line : lines) {
+                final Locator statement = line.locator("..");
+                final String speaker = statement.locator(".speaker").innerText();
+                final Locator box = statement.getByRole(AriaRole.CHECKBOX);
+                assertThat(box).hasAccessibleName(beginning("let it place the site " + speaker));
+                assertThat(box).hasAccessibleDescription(beginning(statement.locator("p").nth(1).innerText().substring(0, 20)));
+                names.add((String) box.evaluate("box => box.getAttribute('aria-labelledby').split(' ').map((id) => document.getElementById(id).textContent).join(' ')"));
+            }
+            assertEquals(3, names.size(), names::toString);
+        }
+    }
+
+    /** What a switch does is said beside it, in words of the table, and of one switch at a time; nothing is said before. */
+    @Test
+    void whatASwitchDoesIsSaidBesideIt() {
+        try (Visit visit = opened("")) {
+            final Page page = visit.page();
+            final Locator first = page.locator(HERE + "[data-statement=l07] [role=status]");
+            final Locator second = page.locator(HERE + "[data-statement=l06] [role=status]");
+            assertEquals("", first.innerText());
+            page.locator(HERE + "[data-statement=l07] input").uncheck();
+            assertEquals("Without: Quetta Voice (Pakistan), 14–67 km", first.innerText());
+            page.locator(HERE + "[data-statement=l06] input").uncheck();
+            assertEquals("Without 2 of the statements, 14–67 km", second.innerText());
+            assertEquals("", first.innerText());
+            page.locator(HERE + "[data-statement=l06] input").check();
+            page.locator(HERE + "[data-statement=l07] input").check();
+            assertEquals("By all statements together, 29–52 km", first.innerText());
         }
     }
 
@@ -130,6 +180,8 @@ class WhereTest extends BrowserTest {
             assertEquals("By all statements together\t" + finding, now(page).innerText());
             page.locator(HERE + "[data-statement=l07] input").uncheck();
             page.waitForCondition(() -> now(page).innerText().startsWith("Without: Quetta Voice") && now(page).innerText().contains(" km; widened to 10 km across"));
+            page.locator(HERE + "[data-statement=l07] input").check();
+            assertEquals("By all statements together, " + finding, page.locator(HERE + "[data-statement=l07] [role=status]").innerText());
         }
     }
 }
