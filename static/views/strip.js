@@ -1,11 +1,11 @@
 /** The border unrolled, beside the map: the drawing of its own page, taken over. Its direction never turns. */
 import { page } from 'sarhad/api.js';
-import { drawing as svg, element, named, reach, stride, style } from 'sarhad/dom.js';
+import { drawing as svg, element, named, reach, stride, style, words } from 'sarhad/dom.js';
 import { step } from 'sarhad/select.js';
 import { NARROWING } from 'sarhad/store.js';
 
 /** Pixels of height from which on the high drawing is read without scrolling. */
-const HIGH = 760;
+const HIGH = 780;
 
 /**
  * @param {import('sarhad/store.js').Store} store
@@ -104,18 +104,18 @@ function variantsOf(drawing, links) {
     const ghost = svg('rect', { class: 'strip-ghost', rx: 3, ...Object.fromEntries(said) });
     const name = link.getAttribute('aria-label');
     const label = [...link.querySelectorAll('.s-strip-site')].find((line) => line.textContent.endsWith(figure));
-    const words = label?.textContent;
+    const written = label?.textContent;
     return {
       event, site,
-      /** @param {{words: string, lies: object|null}|undefined} varied */
+      /** @param {{words: string, said: string, lies: object|null}|undefined} varied */
       show(varied) {
         const now = varied ? boxOf(varied.lies) : Object.fromEntries(said);
         bar.toggleAttribute('hidden', !now);
         for (const [key, value] of Object.entries(now ?? {})) bar.setAttribute(key, value);
-        if (varied) bar.before(ghost);
+        if (varied) bar.after(ghost);
         else ghost.remove();
-        if (label) label.textContent = varied ? words.slice(0, -figure.length) + (now ? varied.words : '—') : words;
-        link.setAttribute('aria-label', varied ? `${name} ${varied.words}` : name);
+        if (label) label.textContent = varied ? written.slice(0, -figure.length) + (now ? varied.words : '—') : written;
+        link.setAttribute('aria-label', varied ? `${name}${words('sentence.end')} ${varied.said}: ${varied.words}` : name);
       },
     };
   });

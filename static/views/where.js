@@ -46,7 +46,7 @@ export function startWhere(store, { events }) {
       return store.vary(Object.fromEntries(sites.map(([site, { statements }]) => {
         const { properties, geometry } = features.find(({ properties: one }) => one.site === site && one.without.join() === left(statements).join());
         const row = detail.querySelector(`[data-site="${site}"] [data-without="${left(statements).join(' ')}"] td`);
-        return [site, { geometry, line: properties.line ?? null, words: row?.textContent ?? '', lies: lies(properties) }];
+        return [site, { geometry, line: properties.line ?? null, words: row?.textContent ?? '', said: row?.closest('tr').cells[0].textContent ?? '', lies: lies(properties) }];
       })));
     } catch (problem) {
       console.error(problem);

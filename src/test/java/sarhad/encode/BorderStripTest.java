@@ -103,6 +103,47 @@ class BorderStripTest {
         assertFalse(one.near().isEmpty());
     }
 
+    /** A layer can hold its line in several features; they are one line. */
+    @Test
+    void aBorderInTwoFeaturesIsDrawnAsOne(@TempDir Path folder) throws IOException {
+        Fixtures.copy(Fixtures.TINY, folder);
+        final Atlas whole = PicturesTest.read(folder);
+        cut(folder.resolve("boundaries/border.geojson"));
+        final Atlas parts = PicturesTest.read(folder);
+        assertEquals(2, parts.layers().border().features().size());
+        final BorderStrip one = BorderStrip.of(whole, Measures.of(whole));
+        final BorderStrip other = BorderStrip.of(parts, Measures.of(parts));
+        assertEquals(one.lengthMetres(), other.lengthMetres(), 0.01);
+        assertEquals(List.of(one.left(), one.right(), one.fromNorth(), one.fromWest()), List.of(other.left(), other.right(), other.fromNorth(), other.fromWest()));
+        assertEquals(one.near().size(), other.near().size());
+        for (int i = 0; i < one.near().size(); i++) {
+            assertEquals(one.near().get(i).chainage().min(), other.near().get(i).chainage().min(), 1);
+            assertEquals(one.near().get(i).depth().max(), other.near().get(i).depth().max(), 1);
+        }
+        assertEquals(Measures.of(whole).borderGeometry().getEnvelopeInternal(), Measures.of(parts).borderGeometry().getEnvelopeInternal());
+    }
+
+    /** Ends the first line at one of its points and begins a second one there. */
+    private static void cut(Path file) throws IOException {
+        final ObjectMapper mapper = new ObjectMapper();
+        final JsonNode root = mapper.readTree(file.toFile());
+        final ObjectNode first = (ObjectNode) root.get("features").get(0);
+        final ObjectNode second = first.deepCopy();
+        second.put("id", first.path("id").asText("border") + "-2");
+        final ArrayNode points = (ArrayNode) first.get("geometry").get("coordinates");
+        final ArrayNode[] halves = {mapper.createArrayNode(), mapper.createArrayNode()};
+        final int middle = points.size() / 2;
+        assertTrue(middle > 0 && middle < points.size() - 1, "too few points to cut");
+        for (int i = 0; i < points.size(); i++) {
+            if (i <= middle) halves[0].add(points.get(i));
+            if (i >= middle) halves[1].add(points.get(i));
+        }
+        ((ObjectNode) first.get("geometry")).set("coordinates", halves[0]);
+        ((ObjectNode) second.get("geometry")).set("coordinates", halves[1]);
+        ((ArrayNode) root.get("features")).add(second);
+        Files.write(file, mapper.writeValueAsBytes(root));
+    }
+
     private static void reverse(Path file) throws IOException {
         final ObjectMapper mapper = new ObjectMapper();
         final JsonNode root = mapper.readTree(file.toFile());

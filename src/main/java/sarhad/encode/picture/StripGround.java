@@ -58,7 +58,7 @@ final class StripGround {
             final boolean below = box.y() > frame.plot().y() + 1;
             final NamePainter names = NamePainter.close(space);
             names.write(Look.STRIP_SIDE, (left ? strip.left() : strip.right()).name(), (w, h) -> Optional.of(frame.vertical()
-                    ? Box.around(box.middleX(), frame.plot().y() - 3.6 * LINE_STEP, w, h)
+                    ? Box.around(box.middleX(), frame.plot().y() - 2.9 * LINE_STEP, w, h)
                     : new Box(box.x() + 8, below ? box.bottom() - h - 6 : box.y() + 6, w, h)), false);
             (frame.vertical() ? head : items).addAll(names.paint());
         }

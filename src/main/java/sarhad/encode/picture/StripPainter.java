@@ -32,6 +32,8 @@ final class StripPainter {
     private static final double LINE = 6;
     private static final double GATE_LONG = 22;
     private static final double GATE_WIDE = 8;
+    /** What a town's name must not touch of its dot. */
+    private static final double DOT = 8;
 
     private final Strip strip;
     private final StripFrame frame;
@@ -205,9 +207,10 @@ final class StripPainter {
     /** Beside the dot; a town that everybody looks for is named even a little farther off, or across the edge of an area. */
     private Optional<Box> besideTown(Strip.Spot spot, double w, double h) {
         final Coordinate at = new Coordinate(frame.x(spot.chainage(), spot.depth()), frame.y(spot.chainage(), spot.depth()));
-        final Optional<Box> near = Space.beside(at.x, at.y, w, h, free(spot), 7, 11, 16);
+        final Predicate<Box> offDot = box -> !box.overlaps(Box.around(at.x, at.y, DOT, DOT));
+        final Optional<Box> near = Space.beside(at.x, at.y, w, h, free(spot).and(offDot), 7, 11, 16);
         if (near.isPresent() || !isReserved(spot)) return near;
-        return Space.beside(at.x, at.y, w, h, box -> frame.plot().contains(box) && space.freeButForLines(box), 7, 11, 16, 22, 28);
+        return Space.beside(at.x, at.y, w, h, offDot.and(box -> frame.plot().contains(box) && space.freeButForLines(box)), 7, 11, 16, 22, 28);
     }
 
     /** Beside the half of a gate that is on its own side, then farther along the line. */

@@ -11,9 +11,9 @@ import sarhad.encode.picture.Drawing.Quiet;
 /** The ways in which pages draw the unrolled border: from left to right where there is room, else from above to below. */
 public enum StripShape {
     WIDE(1200, 472, new Box(44, 8, 1122, 408), false),
-    TALL(500, 1040, new Box(46, 98, 442, 892), true),
+    TALL(500, 1026, new Box(46, 84, 442, 892), true),
     /** For places that are not high enough for that. */
-    SHORT(500, 676, new Box(46, 98, 442, 544), true);
+    SHORT(500, 646, new Box(46, 84, 442, 520), true);
 
     private final int width;
     private final int height;
