@@ -13,7 +13,7 @@ public enum StripShape {
     WIDE(1200, 472, new Box(44, 8, 1122, 408), false),
     TALL(500, 1026, new Box(46, 84, 442, 892), true),
     /** For places that are not high enough for that. */
-    SHORT(500, 646, new Box(46, 84, 442, 520), true);
+    SHORT(500, 632, new Box(46, 84, 442, 506), true);
 
     private final int width;
     private final int height;
