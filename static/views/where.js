@@ -60,7 +60,7 @@ export function startWhere(store, { events }) {
       return store.vary(Object.fromEntries(sites.map(([site, { statements }]) => {
         const { properties, geometry } = features.find(({ properties: one }) => one.site === site && one.without.join() === left(statements).join());
         const row = detail.querySelector(`[data-site="${site}"] [data-without="${left(statements).join(' ')}"] td`);
-        return [site, { geometry, line: properties.line ?? null, words: row?.textContent ?? '' }];
+        return [site, { geometry, line: properties.line ?? null, words: row?.textContent ?? '', said: row?.closest('tr').cells[0].textContent ?? '', lies: lies(properties) }];
       })));
     } catch (problem) {
       console.error(problem);
@@ -78,3 +78,6 @@ export function startWhere(store, { events }) {
   show();
   vary(store.state);
 }
+
+/** Side, distance and chainage in metres, or null where no place is left. */
+const lies = ({ side, border }) => (border ? { side, distance: border.distance.interval, chainage: border.chainage.interval } : null);

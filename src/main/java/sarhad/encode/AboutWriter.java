@@ -80,7 +80,7 @@ final class AboutWriter {
         final List<String> points = new ArrayList<>(List.of(
                 words.text("method.shortest"), words.text("method.interval"),
                 words.text("method.lines", "reference", credit(layers.border()), "other", credit(layers.borderAlternative()))));
-        layers.border().features().get(0).tolerance().ifPresent(metres -> points.add(words.text("how.length",
+        layers.border().tolerance().ifPresent(metres -> points.add(words.text("how.length",
                 "length", formats.distance(measures.border().lengthMetres()), "metres", formats.number(Math.round(metres)),
                 "other", formats.distance(measures.alternative().lengthMetres()))));
         points.add(words.text("method.rounding"));

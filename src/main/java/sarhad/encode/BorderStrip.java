@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
@@ -52,10 +53,10 @@ record BorderStrip(
     record Spot(Place place, double depth, double chainage) {}
 
     static BorderStrip of(Atlas atlas, Measures measures) {
-        final Geometry line = atlas.layers().border().features().get(0).geometry();
+        final Geometry line = measures.borderGeometry();
         final Coordinate[] ends = {line.getCoordinates()[0], line.getCoordinates()[line.getNumPoints() - 1]};
         final List<String> parties = atlas.about().parties().stream().map(Atlas.Party::country).toList();
-        final boolean first = isOnTheLeft(atlas, parties);
+        final boolean first = isOnTheLeft(atlas, line, parties);
         final String left = parties.get(first ? 0 : 1);
         final String right = parties.get(first ? 1 : 0);
         final List<Stretch> near = new ArrayList<>();
@@ -104,25 +105,29 @@ record BorderStrip(
     }
 
     /** Whether the first of two countries lies on the left hand along the border; most steps off the line to that side decide. */
-    private static boolean isOnTheLeft(Atlas atlas, List<String> parties) {
+    private static boolean isOnTheLeft(Atlas atlas, Geometry line, List<String> parties) {
         final List<IndexedPointInAreaLocator> areas = parties.stream().map(code -> new IndexedPointInAreaLocator(
                 atlas.layers().countries().feature(code).map(Layer.Feature::geometry).orElseThrow())).toList();
         int votes = 0;
-        for (final Coordinate step : toTheLeft(atlas.layers().border().features().get(0).geometry())) {
+        for (final Coordinate step : toTheLeft(line)) {
             if (areas.get(0).locate(step) == Location.INTERIOR) votes++;
             if (areas.get(1).locate(step) == Location.INTERIOR) votes--;
         }
         return votes >= 0;
     }
 
+    /** A step off the middle of each segment; gaps between the parts of a line are none. */
     private static List<Coordinate> toTheLeft(Geometry line) {
-        final Coordinate[] points = line.getCoordinates();
+        return IntStream.range(0, line.getNumGeometries()).mapToObj(line::getGeometryN).flatMap(part -> toTheLeft(part.getCoordinates())).toList();
+    }
+
+    private static Stream<Coordinate> toTheLeft(Coordinate[] points) {
         return Stream.iterate(1, i -> i < points.length, i -> i + 1).map(i -> {
             final double lon = points[i].x - points[i - 1].x;
             final double lat = points[i].y - points[i - 1].y;
             final double length = Math.max(Math.hypot(lon, lat), 1e-12);
             return new Coordinate((points[i].x + points[i - 1].x) / 2 - lat / length * STEP, (points[i].y + points[i - 1].y) / 2 + lon / length * STEP);
-        }).toList();
+        });
     }
 
     /** Whether a place lies beyond the start or the end of the line, so that no other point of it is nearer. */

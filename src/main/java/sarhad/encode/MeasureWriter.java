@@ -125,7 +125,7 @@ final class MeasureWriter {
     private Value along(SiteMeasure measure) {
         final double length = measures.border().lengthMetres();
         final String value = formats.chainage(measure.border().chainage(), length);
-        final Optional<Double> tolerance = atlas.layers().border().features().get(0).tolerance();
+        final Optional<Double> tolerance = atlas.layers().border().tolerance();
         final List<String> how = new ArrayList<>();
         how.add(words.text("how.chainage",
                 "from", names.text(atlas.about().borderFrom()).inSentence(), "to", names.text(atlas.about().borderTo()).inSentence()));

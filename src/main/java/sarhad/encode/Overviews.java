@@ -60,7 +60,7 @@ final class Overviews {
     /** {@code border-overview.geojson}: the border, drawn from the same edges as the areas beside it. */
     ObjectNode border(SimplifiedBoundaries boundaries) {
         final ObjectNode properties = JSON.objectNode().put("kind", "border");
-        atlas.layers().border().features().get(0).name().ifPresent(name -> properties.set("name", plainText(name)));
+        atlas.layers().border().features().stream().flatMap(feature -> feature.name().stream()).findFirst().ifPresent(name -> properties.set("name", plainText(name)));
         return FeatureCollections.of(atlas, JSON.arrayNode().add(FeatureCollections.feature("border", boundaries.border(), properties)));
     }
 

@@ -17,14 +17,18 @@ import sarhad.model.Site;
 record Sentences(Measures measures, Atlas.Extent window, Words words, Formats formats, Names names) {
 
     String of(Event event) {
-        final List<String> clauses = new ArrayList<>();
         final List<SiteMeasure> measured = measures.of(event);
-        if (measured.isEmpty()) {
-            clauses.add(unplaced(event));
-        } else {
-            clauses.addAll(sides(event, measured));
-            clauses.add(String.join(words.text("list.names"), bases(event).values()));
-        }
+        return measured.isEmpty() ? of(event, List.of(unplaced(event)), List.of()) : of(event, sides(event, measured), event.sites());
+    }
+
+    /** The same of one of its sites. */
+    String of(Event event, SiteMeasure measure) {
+        return of(event, sides(event, List.of(measure)), List.of(site(event, measure)));
+    }
+
+    private String of(Event event, List<String> where, List<Site> sites) {
+        final List<String> clauses = new ArrayList<>(where);
+        if (!sites.isEmpty()) clauses.add(String.join(words.text("list.names"), bases(event, sites).values()));
         status(event).ifPresent(clauses::add);
         return formats.clauses(clauses);
     }
@@ -93,7 +97,11 @@ record Sentences(Measures measures, Atlas.Extent window, Words words, Formats fo
 
     /** How the places of an event are known, in words: those that statements placed, if there are any, else each way once. */
     Map<Site.Basis, String> bases(Event event) {
-        final List<Site> placed = event.sites().stream().filter(site -> site.disc().isPresent()).toList();
+        return bases(event, event.sites());
+    }
+
+    private Map<Site.Basis, String> bases(Event event, List<Site> sites) {
+        final List<Site> placed = sites.stream().filter(site -> site.disc().isPresent()).toList();
         final int placing = placed.stream().filter(site -> site.basis() == Site.Basis.DERIVED)
                 .mapToInt(site -> measures.whereabouts(event, site.id()).map(where -> where.statements().size()).orElse(0)).sum();
         if (placing > 0) return Map.of(Site.Basis.DERIVED, words.text("sentence.derived", "count", placing, "n", formats.number(placing)));

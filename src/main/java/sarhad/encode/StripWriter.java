@@ -23,6 +23,7 @@ final class StripWriter {
     private static final int RANK = 4;
 
     private final Atlas atlas;
+    private final Measures measures;
     private final BorderStrip strip;
     private final Names names;
     private final Language language;
@@ -33,6 +34,7 @@ final class StripWriter {
 
     StripWriter(Atlas atlas, Measures measures, BorderStrip strip, Names names, Language language) {
         this.atlas = atlas;
+        this.measures = measures;
         this.strip = strip;
         this.names = names;
         this.language = language;
@@ -46,10 +48,10 @@ final class StripWriter {
     Strip write(Function<Event, String> link) {
         final Scene.Numbers numbers = new Scene.Numbers(n -> words.text("unit.km", "n", formats.number(n)), formats::number);
         return new Strip(
-                captions.border(kinds()), atlas.layers().border().features().get(0).geometry(), strip.lengthMetres(), new Strip.Hand(strip.fromNorth(), strip.fromWest()),
+                captions.border(kinds()), measures.borderGeometry(), strip.lengthMetres(), new Strip.Hand(strip.fromNorth(), strip.fromWest()),
                 side(strip.left()), side(strip.right()), end(atlas.about().borderFrom(), 0), end(atlas.about().borderTo(), strip.lengthMetres()),
                 strip.near().stream().map(stretch -> bar(stretch, link)).toList(), places().map(this::spot).toList(),
-                phrase(words.text("strip.derived")), phrase(words.text("strip.crossing")), numbers);
+                phrase(words.text("strip.area")), phrase(words.text("strip.crossing")), numbers);
     }
 
     private Phrase phrase(String text) {
@@ -60,14 +62,14 @@ final class StripWriter {
         return phrase(words.text("strip.end", "place", names.text(place).inSentence(), "n", formats.number(Math.round(metres / 1000))));
     }
 
-    /** The kinds of the events that are drawn. */
+    /** The kinds of the events that are drawn with their mark: the others have their number only. */
     Set<Event.Kind> kinds() {
-        return strip.near().stream().map(stretch -> stretch.event().kind()).collect(Collectors.toCollection(TreeSet::new));
+        return strip.near().stream().filter(stretch -> stretch.site().isPoint()).map(stretch -> stretch.event().kind()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Strip.Side side(String country) {
         final int party = atlas.about().parties().stream().map(Atlas.Party::country).toList().indexOf(country);
-        return new Strip.Side(Colour.ofParty(party).key(), phrase(words.text("strip.side", "country", names.country(country))));
+        return new Strip.Side(country, Colour.ofParty(party).key(), phrase(words.text("strip.side", "country", names.country(country))));
     }
 
     private Strip.Bar bar(BorderStrip.Stretch stretch, Function<Event, String> link) {
@@ -76,17 +78,19 @@ final class StripWriter {
         final Scene.Number mark = new Scene.Number(event.kind(), names.colour(event).key(), formats.number(atlas.numberOf(event)));
         final Shown place = site.place().flatMap(names::place).orElseGet(() -> names.text(site.name()));
         // The scale beside it says of what.
-        final String label = words.text("strip.label", "place", place.inSentence(), "distance", formats.kilometres(stretch.measure().border().interval()));
-        return new Strip.Bar(event.id(), site.id(), mark, site.basis() == Site.Basis.DERIVED, stretch.depth(), stretch.chainage(),
-                phrase(label), sentence(event, site), link.apply(event));
+        final String figure = formats.kilometres(stretch.measure().border().interval());
+        final String label = words.text("strip.label", "place", place.inSentence(), "distance", figure);
+        return new Strip.Bar(event.id(), site.id(), mark, site.isPoint(), stretch.depth(), stretch.chainage(),
+                new Strip.Label(phrase(label), figure), sentence(stretch), link.apply(event));
     }
 
-    /** What the map says of the event, and of which of its sites. */
-    private String sentence(Event event, Site site) {
+    /** What the map says of the event, but of this one of its sites, and which that is. */
+    private String sentence(BorderStrip.Stretch stretch) {
+        final Event event = stretch.event();
         final String number = formats.number(atlas.numberOf(event)) + ". " + names.text(event.title()).inSentence();
         final String date = language.dates().days(event.when().firstDay(), event.when().lastDay());
-        final Stream<String> which = event.sites().size() > 1 ? Stream.of(names.text(site.name()).inSentence()) : Stream.empty();
-        return Stream.concat(Stream.of(number, date, sentences.of(event)), which).collect(Collectors.joining(words.text("sentence.end") + " "));
+        final Stream<String> which = event.sites().size() > 1 ? Stream.of(names.text(stretch.site().name()).inSentence()) : Stream.empty();
+        return Stream.concat(Stream.of(number, date, sentences.of(event, stretch.measure())), which).collect(Collectors.joining(words.text("sentence.end") + " "));
     }
 
     /** Towns with a name in the reader's language that lie beside the line and not beyond its ends; those of a site bear the site's words. */

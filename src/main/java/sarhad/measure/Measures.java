@@ -172,8 +172,8 @@ public final class Measures {
         return zones;
     }
 
-    /** The same as geometry. */
-    Geometry borderGeometry() {
+    /** The same as geometry: all that the layer has of it, in its order (lon, lat; never to be changed in place). */
+    public Geometry borderGeometry() {
         return borderGeometry;
     }
 

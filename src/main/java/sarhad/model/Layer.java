@@ -37,6 +37,11 @@ public record Layer(Origin origin, List<List<String>> dashed, List<Feature> feat
             String id, Geometry geometry, Optional<Text> name, List<String> aliases, Optional<String> country, List<String> between,
             Optional<Double> tolerance, int rank) {}
 
+    /** Metres by which simplifying may have moved any of its lines: the most. */
+    public Optional<Double> tolerance() {
+        return features.stream().flatMap(feature -> feature.tolerance.stream()).max(Double::compare);
+    }
+
     /** The feature of that id. */
     public Optional<Feature> feature(String id) {
         return features.stream().filter(feature -> feature.id.equals(id)).findFirst();

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -23,6 +25,7 @@ import sarhad.Fixtures;
 import sarhad.measure.Geodesy;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
+import sarhad.model.Layer;
 import sarhad.model.Position;
 import sarhad.model.Site;
 
@@ -101,6 +104,36 @@ class BorderStripTest {
         assertEquals(one.fromNorth(), !other.fromNorth());
         assertEquals(one.fromWest(), !other.fromWest());
         assertFalse(one.near().isEmpty());
+    }
+
+    /** What is drawn and what is measured is the same line, even of a layer that holds it in several features. */
+    @Test
+    void aBorderInTwoFeaturesIsDrawnAsOne() {
+        final Atlas whole = PicturesTest.read(Fixtures.TINY);
+        final Atlas parts = cut(whole);
+        assertEquals(2, parts.layers().border().features().size());
+        final BorderStrip one = BorderStrip.of(whole, Measures.of(whole));
+        final BorderStrip other = BorderStrip.of(parts, Measures.of(parts));
+        assertEquals(one.lengthMetres(), other.lengthMetres(), 0.01);
+        assertEquals(List.of(one.left(), one.right(), one.fromNorth(), one.fromWest()), List.of(other.left(), other.right(), other.fromNorth(), other.fromWest()));
+        assertEquals(one.near().size(), other.near().size());
+        for (int i = 0; i < one.near().size(); i++) assertEquals(one.near().get(i).chainage().min(), other.near().get(i).chainage().min(), 1);
+        assertEquals(Measures.of(whole).borderGeometry().getEnvelopeInternal(), Measures.of(parts).borderGeometry().getEnvelopeInternal());
+    }
+
+    /** The same atlas, its border ended in the middle and begun there again. */
+    private static Atlas cut(Atlas atlas) {
+        final Atlas.Layers layers = atlas.layers();
+        final Layer border = layers.border();
+        final Layer.Feature line = border.features().get(0);
+        final Coordinate[] points = line.geometry().getCoordinates();
+        final int middle = points.length / 2;
+        final List<Layer.Feature> halves = Stream.of(Arrays.copyOfRange(points, 0, middle + 1), Arrays.copyOfRange(points, middle, points.length))
+                .map(half -> new Layer.Feature(line.id(), line.geometry().getFactory().createLineString(half), line.name(), line.aliases(), line.country(),
+                        line.between(), line.tolerance(), line.rank())).toList();
+        final Layer two = new Layer(border.origin(), border.dashed(), halves);
+        return new Atlas(atlas.about(), atlas.events(), atlas.actors(), atlas.theses(), atlas.places(), atlas.sources(),
+                new Atlas.Layers(layers.countries(), layers.provinces(), two, layers.borderAlternative(), layers.rivers(), layers.land()), atlas.strings());
     }
 
     private static void reverse(Path file) throws IOException {

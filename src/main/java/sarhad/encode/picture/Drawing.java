@@ -37,8 +37,14 @@ record Drawing(int width, int height, String language, boolean rightToLeft, Stri
     /** Things made smaller by a factor, seen from the picture's upper left corner. */
     record Scaled(double factor, List<Item> items) implements Item {}
 
-    /** The site of an event that can be chosen. @param order in which keys walk through them */
-    record Link(Strip.Bar bar, int order, List<Item> items) implements Item {}
+    /** The site of an event that can be chosen: its mark and its words. */
+    record Link(Strip.Bar bar, List<Item> items) implements Item {}
+
+    /** What a hand may take hold of as well to choose it: its bar. */
+    record Hold(Strip.Bar bar, List<Item> items) implements Item {}
+
+    /** The scale that stands above a drawing, for who has to take it along. */
+    record Scale(List<Item> items) implements Item {}
 
     /** Things that are seen only: what they tell is told elsewhere in words. */
     record Quiet(List<Item> items) implements Item {}

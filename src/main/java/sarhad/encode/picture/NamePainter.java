@@ -28,21 +28,37 @@ final class NamePainter {
     private record Metrics(double height, double base, double step) {
         static final Metrics LATIN = new Metrics(1.38, 1.07, 1.2);
         static final Metrics TALL = new Metrics(2.14, 1.385, 1.6);
-
-        static Metrics of(Phrase phrase) {
-            return phrase.rightToLeft() ? TALL : LATIN;
-        }
+        /** For the faces that the map's letters of that script are set in, whose words stand level. */
+        static final Metrics LEVEL = new Metrics(1.62, 1.14, 1.42);
     }
 
     /** Pixels that names of areas keep from each other, or a reader takes one for the other's second line. */
     private static final double APART = 230;
+    /** How much of the width that is provided for they need at least, where they stand close. */
+    private static final double CLOSE = .88;
 
     private final Space space;
+    private final boolean close;
     private final List<Item> items = new ArrayList<>();
     private final List<Coordinate> areas = new ArrayList<>();
 
     NamePainter(Space space) {
+        this(space, false);
+    }
+
+    private NamePainter(Space space, boolean close) {
         this.space = space;
+        this.close = close;
+    }
+
+    /** For drawings with little room, where names stand closer. */
+    static NamePainter close(Space space) {
+        return new NamePainter(space, true);
+    }
+
+    private Metrics metrics(Phrase phrase) {
+        if (!phrase.rightToLeft()) return Metrics.LATIN;
+        return close ? Metrics.LEVEL : Metrics.TALL;
     }
 
     /** An area as something that can be asked whether it holds a point. */
@@ -66,20 +82,25 @@ final class NamePainter {
 
     /** Writes a name into the first box that is offered for its size; says whether there was one. */
     boolean write(Look look, Phrase name, BiFunction<Double, Double, Optional<Box>> place, boolean mayBreak) {
-        for (final List<String> lines : mayBreak ? List.of(List.of(name.text()), TextWidth.halves(name.text())) : List.of(List.of(name.text()))) {
-            final double width = lines.stream().mapToDouble(line -> TextWidth.of(line, look)).max().orElse(0) + 6;
-            final Metrics metrics = Metrics.of(name);
+        return write(look, name, mayBreak ? List.of(List.of(name.text()), TextWidth.halves(name.text())) : List.of(List.of(name.text())), place).isPresent();
+    }
+
+    /** The same for a name that can be set on lines in some ways, the best first; gives the box. */
+    Optional<Box> write(Look look, Phrase name, List<List<String>> settings, BiFunction<Double, Double, Optional<Box>> place) {
+        for (final List<String> lines : settings) {
+            final double width = lines.stream().mapToDouble(line -> TextWidth.of(line, look)).max().orElse(0) * (close && name.rightToLeft() ? CLOSE : 1) + 6;
+            final Metrics metrics = metrics(name);
             final Optional<Box> box = place.apply(width, look.type().size() * (metrics.height + metrics.step * (lines.size() - 1)));
             if (box.isEmpty()) continue;
             space.take(box.get());
             set(look, name, lines, box.get());
-            return true;
+            return box;
         }
-        return false;
+        return Optional.empty();
     }
 
     private void set(Look look, Phrase name, List<String> lines, Box box) {
-        final Metrics metrics = Metrics.of(name);
+        final Metrics metrics = metrics(name);
         final List<Words> words = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             words.add(new Words(look, "", name.with(lines.get(i)), box.middleX(), box.y() + look.type().size() * (metrics.base + i * metrics.step)));

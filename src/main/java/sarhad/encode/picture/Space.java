@@ -57,6 +57,11 @@ final class Space {
         taken.add(box);
     }
 
+    /** Gives back what was taken. */
+    void release(Box box) {
+        taken.remove(box);
+    }
+
     /** Keeps lines free of names. */
     void keepFree(Geometry pixels) {
         for (int part = 0; part < pixels.getNumGeometries(); part++) {

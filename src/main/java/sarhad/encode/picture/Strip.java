@@ -19,11 +19,11 @@ import sarhad.measure.Interval;
  * @param to the end likewise
  * @param bars sites of events, in the order of the border
  * @param spots towns and crossings
- * @param derived what the hatch means
+ * @param area what the hatch means
  * @param crossing what a gate on the line means
  */
 public record Strip(
-        Scene.Caption caption, Geometry line, double length, Hand hand, Side left, Side right, Phrase from, Phrase to, List<Bar> bars, List<Spot> spots, Phrase derived,
+        Scene.Caption caption, Geometry line, double length, Hand hand, Side left, Side right, Phrase from, Phrase to, List<Bar> bars, List<Spot> spots, Phrase area,
         Phrase crossing, Numbers numbers) {
 
     /**
@@ -37,23 +37,40 @@ public record Strip(
     /**
      * One of the two countries.
      *
+     * @param country its code
      * @param party {@code a} or {@code b}
      */
-    public record Side(String party, Phrase name) {}
+    public record Side(String country, String party, Phrase name) {}
 
     /**
      * A site of an event.
      *
      * @param site its name within the event
      * @param mark kind, number and who acted
-     * @param derived whether its place was derived
-     * @param label what it is called and how deep it lies, in kilometres without their unit
-     * @param sentence everything that is said of the event in one sentence
+     * @param point whether a mark stands for it, as on the map; else it is an area with its number
+     * @param label what it is called and how deep it lies
+     * @param sentence everything that is said of the event and this site in one sentence
      * @param link the way to the event's page
      */
     public record Bar(
-            String event, String site, Number mark, boolean derived, Interval depth, Interval chainage, Phrase label,
+            String event, String site, Number mark, boolean point, Interval depth, Interval chainage, Label label,
             String sentence, String link) {}
+
+    /**
+     * What stands beside a site.
+     *
+     * @param whole what it is called and how deep it lies
+     * @param figure the part of it that says how deep, in kilometres without their unit
+     */
+    public record Label(Phrase whole, String figure) {
+        /** The ways to set it, the best first: on one line, or broken before the figure, never within that. */
+        List<List<String>> settings() {
+            final String text = whole.text();
+            final int at = text.indexOf(figure, text.length() - figure.length());
+            final String place = at < 0 ? "" : text.substring(0, at).strip();
+            return place.isEmpty() ? List.of(List.of(text)) : List.of(List.of(text), List.of(place, figure));
+        }
+    }
 
     /**
      * A town or crossing.

@@ -23,7 +23,7 @@ final class StripCard {
     /** Where the border is seen as it lies on the map. */
     private static final double SHAPE_WIDTH = 128;
     private static final double SHAPE_HEIGHT = 108;
-    private static final Box PLOT = new Box(60, 148, 1108, 358);
+    private static final Box PLOT = new Box(60, 160, 1108, 348);
     private static final double SWATCH = 15;
     private static final double FOOT = 571;
 
@@ -62,11 +62,12 @@ final class StripCard {
 
     private void head() {
         final Scene.Caption caption = strip.caption();
-        final double first = tall() ? 26 : 36;
+        // Strokes of some scripts reach far above their line, and a title's through whatever stands there.
+        final double first = tall() ? 38 : 40;
         write(Look.SITE, caption.publication(), 0, first);
-        caption.atlas().ifPresent(atlas -> write(Look.ATLAS, atlas, TextWidth.of(caption.publication().text(), Look.SITE) + (tall() ? 26 : 14), first));
-        write(Look.TITLE, caption.title(), 0, tall() ? 79 : 80);
-        double base = tall() ? 113 : 109;
+        caption.atlas().ifPresent(atlas -> write(Look.ATLAS, atlas, TextWidth.of(caption.publication().text(), Look.SITE) + (tall() ? 26 : 14), tall() ? 24 : first));
+        write(Look.TITLE, caption.title(), 0, tall() ? 96 : 86);
+        double base = tall() ? 128 : 116;
         for (final String line : TextWidth.wrapped(caption.sentences().get(0).text(), Look.STRIP_LEAD, WIDTH - 2 * INSET - SHAPE_WIDTH - 40)) {
             write(Look.STRIP_LEAD, caption.sentences().get(0).with(line), 0, base);
             base += 23;
@@ -100,7 +101,7 @@ final class StripCard {
             in = key(in + SWATCH + 8, party.name());
         }
         items.add(new Rectangle(Look.STRIP_DERIVED, "other", Box.around(x(in + 15), FOOT, 30, 17), 3));
-        in = key(in + 38, strip.derived());
+        in = key(in + 38, strip.area());
         items.add(new Rectangle(Look.STRIP_GATE, "", Box.around(x(in + 4), FOOT, 8, 20), 2));
         in = key(in + 16, strip.crossing());
         for (final Scene.Kind kind : strip.caption().kinds()) {

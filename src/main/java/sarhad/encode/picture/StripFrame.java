@@ -18,7 +18,7 @@ record StripFrame(Box plot, boolean vertical, boolean turned, double length, dou
     static final double DEPTH_STEP = 25_000;
     private static final double SHALLOWEST = 4 * DEPTH_STEP;
     /** A bar is never thinner, or it could not be seen. */
-    private static final double THINNEST = 9;
+    static final double THINNEST = 9;
 
     static StripFrame of(Strip strip, Box plot, boolean vertical) {
         final boolean turned = vertical ? !strip.hand().fromNorth() : !strip.hand().fromWest();
@@ -66,9 +66,9 @@ record StripFrame(Box plot, boolean vertical, boolean turned, double length, dou
         return vertical ? along(chainage) : across(depth);
     }
 
-    /** The box of all that lies in two intervals. */
+    /** The box of all that lies in two intervals, within the plot. */
     Box box(Interval chainage, Interval depth) {
-        final double[] along = ordered(along(chainage.min()), along(chainage.max()));
+        final double[] along = within(ordered(along(chainage.min()), along(chainage.max())), vertical ? plot.y() : plot.x(), vertical ? plot.bottom() : plot.right());
         final double[] across = ordered(across(depth.min()), across(depth.max()));
         return vertical ? new Box(across[0], along[0], across[1] - across[0], along[1] - along[0])
                 : new Box(along[0], across[0], along[1] - along[0], across[1] - across[0]);
@@ -78,6 +78,12 @@ record StripFrame(Box plot, boolean vertical, boolean turned, double length, dou
         final double[] ends = {Math.min(a, b), Math.max(a, b)};
         final double missing = THINNEST - (ends[1] - ends[0]);
         return missing <= 0 ? ends : new double[] {ends[0] - missing / 2, ends[1] + missing / 2};
+    }
+
+    /** At an end of the line, what had to be widened is moved inwards. */
+    private static double[] within(double[] ends, double first, double last) {
+        final double moved = Math.max(0, first - ends[0]) - Math.max(0, ends[1] - last);
+        return new double[] {ends[0] + moved, ends[1] + moved};
     }
 
     /** The part of the plot on one side of the border. */

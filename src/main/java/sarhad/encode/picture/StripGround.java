@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import sarhad.encode.picture.Drawing.Item;
 import sarhad.encode.picture.Drawing.Rectangle;
+import sarhad.encode.picture.Drawing.Scale;
 import sarhad.encode.picture.Drawing.Shape;
 import sarhad.encode.picture.Drawing.Words;
 import sarhad.measure.Interval;
@@ -16,11 +17,15 @@ final class StripGround {
     private static final double CROWDED = .55;
     private static final double LINE_STEP = 22;
     private static final double TICK = 7;
+    /** Where the scale above a drawing ends, in pixels above its plot. */
+    static final double BELOW_SCALE = 26;
 
     private final Strip strip;
     private final StripFrame frame;
     private final Space space;
     private final List<Item> items = new ArrayList<>();
+    /** What stands above the plot. */
+    private final List<Item> head = new ArrayList<>();
 
     StripGround(Strip strip, StripFrame frame, Space space) {
         this.strip = strip;
@@ -37,6 +42,7 @@ final class StripGround {
         chainages();
         ends();
         sideNames();
+        if (!head.isEmpty()) items.add(new Scale(head));
         return items;
     }
 
@@ -50,11 +56,11 @@ final class StripGround {
         for (final boolean left : new boolean[] {true, false}) {
             final Box box = frame.side(left);
             final boolean below = box.y() > frame.plot().y() + 1;
-            final NamePainter names = new NamePainter(space);
+            final NamePainter names = NamePainter.close(space);
             names.write(Look.STRIP_SIDE, (left ? strip.left() : strip.right()).name(), (w, h) -> Optional.of(frame.vertical()
-                    ? Box.around(box.middleX(), frame.plot().y() - 3.6 * LINE_STEP, w, h)
+                    ? Box.around(box.middleX(), frame.plot().y() - 2.9 * LINE_STEP, w, h)
                     : new Box(box.x() + 8, below ? box.bottom() - h - 6 : box.y() + 6, w, h)), false);
-            items.addAll(names.paint());
+            (frame.vertical() ? head : items).addAll(names.paint());
         }
     }
 
@@ -64,8 +70,8 @@ final class StripGround {
             line(Look.STRIP_GRID, depth, new Interval(0, strip.length()));
             final double across = frame.across(depth);
             final String text = kilometres(Math.abs(depth));
-            if (frame.vertical()) number(text, Math.max(frame.plot().x() + 10, Math.min(frame.plot().right() - 12, across)), frame.plot().y() - 1.7 * LINE_STEP);
-            else number(text, frame.plot().x() - 10 - TextWidth.of(text, Look.STRIP_NUMBER) / 2, Math.max(frame.plot().y() + 8, Math.min(frame.plot().bottom() - 8, across)));
+            if (frame.vertical()) number(head, text, Math.max(frame.plot().x() + 10, Math.min(frame.plot().right() - 12, across)), frame.plot().y() - 1.7 * LINE_STEP);
+            else number(items, text, frame.plot().x() - 10 - TextWidth.of(text, Look.STRIP_NUMBER) / 2, Math.max(frame.plot().y() + 8, Math.min(frame.plot().bottom() - 8, across)));
         }
     }
 
@@ -89,12 +95,12 @@ final class StripGround {
 
     private void chainage(double at) {
         final String text = kilometres(at);
-        if (frame.vertical()) number(text, frame.plot().x() - 8 - TextWidth.of(text, Look.STRIP_NUMBER) / 2, frame.along(at));
-        else number(text, frame.along(at), frame.plot().bottom() + 14);
+        if (frame.vertical()) number(items, text, frame.plot().x() - 8 - TextWidth.of(text, Look.STRIP_NUMBER) / 2, frame.along(at));
+        else number(items, text, frame.along(at), frame.plot().bottom() + 14);
     }
 
-    private void number(String text, double x, double y) {
-        items.add(new Words(Look.STRIP_NUMBER, "", new Phrase(text, strip.caption().language()), x, y + Look.STRIP_NUMBER.type().size() * .36));
+    private void number(List<Item> to, String text, double x, double y) {
+        to.add(new Words(Look.STRIP_NUMBER, "", new Phrase(text, strip.caption().language()), x, y + Look.STRIP_NUMBER.type().size() * .36));
     }
 
     private void ends() {
@@ -105,7 +111,7 @@ final class StripGround {
     /** @param first whether it is the end at the left, or above */
     private void end(Phrase name, boolean first) {
         final Box plot = frame.plot();
-        final NamePainter names = new NamePainter(space);
+        final NamePainter names = NamePainter.close(space);
         names.write(Look.STRIP_END, name, (w, h) -> Optional.of(frame.vertical()
                 ? Box.around(frame.across(0), first ? plot.y() - .75 * LINE_STEP : plot.bottom() + .8 * LINE_STEP, w, h)
                 : new Box(first ? plot.x() : plot.right() - w, plot.bottom() + LINE_STEP, w, h)), false);

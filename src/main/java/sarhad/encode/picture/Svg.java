@@ -3,15 +3,18 @@ package sarhad.encode.picture;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import sarhad.encode.picture.Drawing.Block;
 import sarhad.encode.picture.Drawing.Circle;
 import sarhad.encode.picture.Drawing.Clipped;
 import sarhad.encode.picture.Drawing.Glyph;
+import sarhad.encode.picture.Drawing.Hold;
 import sarhad.encode.picture.Drawing.Item;
 import sarhad.encode.picture.Drawing.Link;
 import sarhad.encode.picture.Drawing.Quiet;
 import sarhad.encode.picture.Drawing.Rectangle;
+import sarhad.encode.picture.Drawing.Scale;
 import sarhad.encode.picture.Drawing.Scaled;
 import sarhad.encode.picture.Drawing.Shape;
 import sarhad.encode.picture.Drawing.Words;
@@ -44,7 +47,8 @@ public final class Svg {
 
     /** The unrolled border as a part of a page, in which every site is a link. */
     public static String inPage(Strip strip, StripShape shape) {
-        return new Svg(shape.draw(strip), true).part(shape.key());
+        final StripShape.Drawn drawn = shape.draw(strip);
+        return new Svg(drawn.drawing(), true).part(shape.key(), drawn.scales());
     }
 
     /** The style sheet that stands in every map of a language. */
@@ -74,11 +78,13 @@ public final class Svg {
         return svg.append("</svg>\n").toString();
     }
 
-    private String part(String key) {
+    /** @param scales what tells metres from pixels, by name */
+    private String part(String key, Map<String, String> scales) {
         svg.append("<svg class=\"strip-drawing strip-").append(key).append("\" viewBox=\"0 0 ").append(drawing.width()).append(' ').append(drawing.height())
                 .append("\" width=\"").append(drawing.width()).append("\" height=\"").append(drawing.height())
                 .append("\" role=\"group\" aria-label=\"").append(escaped(drawing.title())).append('"');
         if (drawing.rightToLeft()) svg.append(" direction=\"rtl\"");
+        scales.forEach((name, value) -> svg.append(" data-").append(name).append("=\"").append(escaped(value)).append('"'));
         svg.append(">\n");
         drawing.items().forEach(this::add);
         return svg.append("</svg>\n").toString();
@@ -109,6 +115,7 @@ public final class Svg {
             if (item instanceof Clipped clipped) collect(clipped.items());
             if (item instanceof Scaled scaled) collect(scaled.items());
             if (item instanceof Link link) collect(link.items());
+            if (item instanceof Hold hold) collect(hold.items());
             if (item instanceof Quiet quiet) collect(quiet.items());
         }
     }
@@ -121,6 +128,8 @@ public final class Svg {
         else if (item instanceof Words words) words(words);
         else if (item instanceof Block block) group("<g class=\"block\">", List.copyOf(block.lines()));
         else if (item instanceof Link link) link(link);
+        else if (item instanceof Hold hold) hold(hold);
+        else if (item instanceof Scale scale) group(inPage ? "<g class=\"strip-scale\">" : "<g>", scale.items());
         else if (item instanceof Quiet quiet) group(inPage ? "<g aria-hidden=\"true\">" : "<g>", quiet.items());
         else if (item instanceof Clipped clipped) group("<g clip-path=\"url(#map)\">", clipped.items());
         else if (item instanceof Scaled scaled) group("<g transform=\"scale(" + StyleSheet.decimal(scaled.factor()) + ")\">", scaled.items());
@@ -137,10 +146,27 @@ public final class Svg {
             group("<g>", link.items());
             return;
         }
-        svg.append("<a class=\"strip-site\" href=\"").append(escaped(link.bar().link())).append("\" data-event=\"").append(escaped(link.bar().event()))
-                .append("\" data-site=\"").append(escaped(link.bar().site())).append("\" data-order=\"").append(link.order()).append("\" aria-label=\"").append(escaped(link.bar().sentence())).append("\">\n");
+        anchor("strip-site", link.bar());
+        svg.append("\" data-figure=\"").append(escaped(link.bar().label().figure())).append("\" aria-label=\"").append(escaped(link.bar().sentence())).append("\">\n");
         link.items().forEach(this::add);
         svg.append("</a>\n");
+    }
+
+    /** A second way to the same place, which keys and readers of the page need not meet. */
+    private void hold(Hold hold) {
+        if (!inPage) {
+            hold.items().forEach(this::add);
+            return;
+        }
+        anchor("strip-hold", hold.bar());
+        svg.append("\" tabindex=\"-1\" aria-hidden=\"true\">\n");
+        hold.items().forEach(this::add);
+        svg.append("</a>\n");
+    }
+
+    private void anchor(String look, Strip.Bar bar) {
+        svg.append("<a class=\"").append(look).append("\" href=\"").append(escaped(bar.link())).append("\" data-event=\"").append(escaped(bar.event()))
+                .append("\" data-site=\"").append(escaped(bar.site()));
     }
 
     private void shape(Shape shape) {
