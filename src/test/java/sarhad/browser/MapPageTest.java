@@ -166,10 +166,11 @@ class MapPageTest extends BrowserTest {
 
     @Test
     void nothingIsWiderThanAPhone() {
-        for (final String path : List.of("/en/", "/ur/?event=" + EVENT, "/fa/events/" + EVENT + ".html")) {
+        for (final String path : List.of("/en/", "/ur/?event=" + EVENT, "/en/?event=2024-01-18-saravan", "/fa/events/" + EVENT + ".html")) {
             try (Visit visit = visit(320, 640).open(at(path))) {
                 visit.page().waitForTimeout(800);
                 assertEquals(320, visit.page().evaluate("document.documentElement.scrollWidth"), path);
+                assertEquals(true, visit.page().evaluate("[...document.querySelectorAll('[data-ref=panel]')].every((panel) => panel.scrollWidth <= panel.clientWidth)"), path);
             }
         }
     }
