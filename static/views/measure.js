@@ -84,8 +84,13 @@ export async function startMeasure(store) {
   });
   form.addEventListener('reset', () => store.measure(''));
   store.on(['measure'], show);
-  if (store.state.measure) card.open = true;
-  show(store.state);
+  if (store.state.measure) {
+    card.open = true;
+    show(store.state);
+  } else if (ENDS.every((end) => form.elements[end].value)) {
+    // Whoever typed faster than this was loaded has pressed the key already.
+    form.requestSubmit();
+  }
 }
 
 /** The places whose names can be typed; none if their data cannot be had, positions can be typed all the same. */

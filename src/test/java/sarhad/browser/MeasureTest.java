@@ -77,6 +77,25 @@ class MeasureTest extends BrowserTest {
         }
     }
 
+    /** The view is loaded when a hand comes near it; on a slow line that takes longer than to type. */
+    @Test
+    void whatWasTypedBeforeTheViewIsThereIsMeasuredThen() {
+        try (Visit visit = visit(1280, 800)) {
+            final Page page = visit.page();
+            page.route("**/data/places.geojson", route -> {
+                page.waitForTimeout(1_500);
+                route.resume();
+            });
+            visit.ready(at("/en/"));
+            page.locator(CARD + "summary").click();
+            page.locator(CARD + "[name=a]").fill("61.39901, 26.23682");
+            page.locator(CARD + "[name=b]").fill("51.42151 35.69439");
+            page.keyboard().press("Enter");
+            waitForDistance(page);
+            assertEquals("Rask", page.locator(CARD + "[name=a]").inputValue(), "the town that lies there");
+        }
+    }
+
     /** In whatever language and spelling; the address has positions, and shows the name again. */
     @ParameterizedTest
     @CsvSource({"en, Zahedan, SARAVAN, 276 km, Zahedan", "en, زاهدان, saravan, 276 km, Zahedan", "ur, زاہدان, Saravan, 276, زاہدان"})
