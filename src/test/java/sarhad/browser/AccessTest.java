@@ -28,10 +28,10 @@ class AccessTest extends BrowserTest {
     @ValueSource(strings = {"events.html", "border.html", "reported.html", "zones.html", "theses.html", "theses/t04.html", "about.html",
         "compare/2024-01-16-koh-e-sabz--2024-01-18-saravan.html"})
     void axeFindsNothingOnPagesToRead(String page) {
-        for (final String language : List.of("en", "fa", "ur")) {
-            findsNothing("/" + language + "/" + page, ColorScheme.LIGHT, 1280);
-            findsNothing("/" + language + "/" + page, ColorScheme.DARK, 320);
-        }
+        findsNothing("/en/" + page, ColorScheme.LIGHT, 1280);
+        findsNothing("/en/" + page, ColorScheme.DARK, 320);
+        findsNothing("/fa/" + page, ColorScheme.DARK, 1280);
+        findsNothing("/ur/" + page, ColorScheme.LIGHT, 320);
     }
 
     @ParameterizedTest
