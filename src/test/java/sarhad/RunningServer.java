@@ -15,9 +15,9 @@ public final class RunningServer implements AutoCloseable {
     private final Serving serving;
     private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-    private RunningServer(Optional<Path> geodata) {
+    private RunningServer(Optional<Path> geodata, Optional<URI> address) {
         try {
-            serving = Serving.start(new Settings(geodata, Optional.empty(), Settings.DEFAULT_HOST, 0), Clock.systemUTC());
+            serving = Serving.start(new Settings(geodata, address, Settings.DEFAULT_HOST, 0), Clock.systemUTC());
         } catch (Editions.Refused refused) {
             throw new IllegalStateException(refused.problems().toString(), refused);
         }
@@ -25,12 +25,17 @@ public final class RunningServer implements AutoCloseable {
 
     /** Serves a folder of data. */
     public static RunningServer of(Path geodata) {
-        return new RunningServer(Optional.of(geodata));
+        return new RunningServer(Optional.of(geodata), Optional.empty());
+    }
+
+    /** Serves a folder of data under a public address. */
+    public static RunningServer at(Path geodata, String address) {
+        return new RunningServer(Optional.of(geodata), Optional.of(URI.create(address)));
     }
 
     /** Serves the atlas that ships with the program. */
     public static RunningServer ofShipped() {
-        return new RunningServer(Optional.empty());
+        return new RunningServer(Optional.empty(), Optional.empty());
     }
 
     /** The address of a path. */

@@ -2,6 +2,7 @@ package sarhad.encode;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import sarhad.encode.Frame.Credit;
@@ -28,8 +29,25 @@ record Frames(Atlas atlas, Links links, Optional<String> address) {
      *
      * @param section the part of the site that it belongs to
      * @param in its path in each language
+     * @param told what other sites are told of it
      */
-    record Particulars(String title, String description, Section section, UnaryOperator<String> in) {}
+    record Particulars(String title, String description, Section section, UnaryOperator<String> in, Told told) {}
+
+    /**
+     * What other sites are told of a page.
+     *
+     * @param type of Open Graph
+     * @param name of its picture, and of what oEmbed says of it
+     * @param embedded whether oEmbed says anything of it
+     * @param data writes what schema.org has words for
+     */
+    record Told(String type, String name, boolean embedded, Function<Addresses, Optional<String>> data) {
+        /** A page that is not about one thing. */
+        static final Told ATLAS = new Told("website", Pictures.OPENING, false, addresses -> Optional.empty());
+    }
+
+    /** Absolute addresses; empty where the site has none. @param page of the page itself */
+    record Addresses(Optional<String> site, Optional<String> page, Optional<String> picture) {}
 
     Frame of(Language speech, Names names, Particulars particulars) {
         final Words words = speech.words();
@@ -37,11 +55,26 @@ record Frames(Atlas atlas, Links links, Optional<String> address) {
         final String page = in.apply(words.code());
         final UnaryOperator<String> asset = name -> links.to(page, links.asset(name));
         final List<String> present = links.modules();
+        final String importMap = links.importMap(page);
         return new Frame(
                 words, words.text("page.title", "title", particulars.title, "site", words.text("site.name")), names.text(atlas.about().title()),
                 particulars.description, links.up(page), links.to(page, links.map(words.code())), turns(words, page, in),
-                asset.apply("style.css"), asset.apply("article.css"), asset.apply("reading.css"), links.importMap(page), FIRST.stream().filter(present::contains).map(asset).toList(),
-                asset.apply("main.js"), links.to(page, "favicon.svg"), imprint(speech, names, ways(words, page, particulars.section)), address.map(site -> site + page));
+                asset.apply("style.css"), asset.apply("article.css"), asset.apply("reading.css"), importMap, Policy.ofPage(Optional.of(Policy.hash(importMap))), FIRST.stream().filter(present::contains).map(asset).toList(),
+                asset.apply("main.js"), links.to(page, "favicon.svg"), imprint(speech, names, ways(words, page, particulars.section)), address.map(site -> site + page), card(words, particulars, page));
+    }
+
+    private Card card(Words words, Particulars particulars, String page) {
+        final Told told = particulars.told;
+        final Optional<String> picture = address.map(site -> site + links.card(words.code(), told.name));
+        final List<String> others = atlas.about().languages().stream().map(Atlas.Language::locale).filter(locale -> !locale.equals(words.localeTag())).map(Frames::openGraph).toList();
+        final Optional<String> embedding = address.filter(site -> told.embedded);
+        return new Card(told.type, particulars.title, openGraph(words.localeTag()), others, picture, particulars.title,
+                embedding.map(site -> site + links.oembed(words.code(), told.name)), embedding.map(site -> site + links.oembedXml(words.code(), told.name)),
+                told.data.apply(new Addresses(address, address.map(site -> site + page), picture)));
+    }
+
+    private static String openGraph(String localeTag) {
+        return localeTag.replace('-', '_');
     }
 
     private List<Way> ways(Words words, String page, Section here) {

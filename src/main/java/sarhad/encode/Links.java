@@ -38,6 +38,11 @@ public final class Links {
         return language + "/index.html";
     }
 
+    /** The map for a frame on another site. */
+    public String embed(String language) {
+        return language + "/embed.html";
+    }
+
     /** The page of one event. */
     public String event(String language, String id) {
         return language + "/events/" + id + ".html";
@@ -92,6 +97,21 @@ public final class Links {
     /** The picture of an event or a thesis by its id, or the opening view's under {@code atlas}, the unrolled border's under {@code border}. */
     public String picture(String language, String name) {
         return "pictures/" + language + "/" + name + ".svg";
+    }
+
+    /** The picture that stands beside a link on other sites, by the name of {@link #picture}. */
+    public String card(String language, String name) {
+        return "pictures/" + language + "/" + name + ".png";
+    }
+
+    /** What oEmbed says of an event, a thesis or the map, by the name of its picture, as JSON. */
+    public String oembed(String language, String name) {
+        return "oembed/" + language + "/" + name + ".json";
+    }
+
+    /** The same as XML. */
+    public String oembedXml(String language, String name) {
+        return oembed(language, name).replaceFirst("json$", "xml");
     }
 
     /** The list of all pages, for search engines. */

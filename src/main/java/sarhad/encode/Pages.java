@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import sarhad.encode.Frames.Addresses;
 import sarhad.encode.Frames.Particulars;
+import sarhad.encode.Frames.Told;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
 import sarhad.model.Comparison;
@@ -50,7 +52,8 @@ public final class Pages {
         final Names names = new Names(atlas, speech.words());
         final String title = names.text(atlas.about().title()).text();
         final String description = names.text(atlas.about().description()).text();
-        final Frame frame = frames.of(speech, names, new Particulars(title, description, Section.MAP, links::map));
+        final Told told = new Told("website", Pictures.OPENING, true, addresses -> Optional.of(data(desk(language, links.map(language)), addresses).atlas()));
+        final Frame frame = frames.of(speech, names, new Particulars(title, description, Section.MAP, links::map, told));
         return rendered("map.jte", new MapPageWriter(atlas, measures, links, speech, names).write(frame));
     }
 
@@ -59,7 +62,8 @@ public final class Pages {
         final Event event = atlas.event(id).orElseThrow(() -> new IllegalArgumentException("the atlas has no event " + id));
         final Desk desk = desk(language, links.event(language, id));
         final EventArticle article = new ArticleWriter(desk, measures, new CompareWays(desk, comparisons)).write(event);
-        final Frame frame = frame(desk, article.head().title().text(), article.head().summary().text(), Section.EVENTS, l -> links.event(l, id));
+        final Told told = new Told("article", id, true, addresses -> Optional.of(data(desk(language, links.event(language, id)), addresses).event(event)));
+        final Frame frame = frame(desk, new Particulars(article.head().title().text(), article.head().summary().text(), Section.EVENTS, l -> links.event(l, id), told));
         return rendered("event.jte", new EventPage(frame, article, frame.home() + "?event=" + id));
     }
 
@@ -115,7 +119,8 @@ public final class Pages {
     public String border(String language) {
         final Desk desk = desk(language, links.border(language));
         final String title = desk.words().text("strip.heading");
-        final Frame frame = frame(desk, title, desk.words().text("strip.lead"), Section.BORDER, links::border);
+        final Told told = new Told("website", Pictures.BORDER, false, addresses -> Optional.empty());
+        final Frame frame = frame(desk, new Particulars(title, desk.words().text("strip.lead"), Section.BORDER, links::border, told));
         return rendered("border.jte", new BorderPageWriter(desk, measures, strip.get()).write(frame));
     }
 
@@ -125,7 +130,9 @@ public final class Pages {
         final Desk desk = desk(language, links.thesis(language, id));
         final ThesisArticle article = new ThesisWriter(desk, measures).write(thesis);
         final ThesisArticle.Head head = article.head();
-        final Frame frame = frame(desk, said(desk, head, head.title()), said(desk, head, head.statement()), Section.THESES, l -> links.thesis(l, id));
+        final boolean drawn = Pictures.drawn(atlas, thesis);
+        final Told told = new Told("article", drawn ? id : Pictures.OPENING, drawn, addresses -> Optional.of(data(desk(language, links.thesis(language, id)), addresses).thesis(thesis)));
+        final Frame frame = frame(desk, new Particulars(said(desk, head, head.title()), said(desk, head, head.statement()), Section.THESES, l -> links.thesis(l, id), told));
         return rendered("thesis.jte", new ThesisPage(frame, article, thesis.onMap() ? Optional.of(frame.home() + "?thesis=" + id) : Optional.empty()));
     }
 
@@ -158,7 +165,15 @@ public final class Pages {
     }
 
     private Frame frame(Desk desk, String title, String description, Section section, UnaryOperator<String> in) {
-        return frames.of(desk.speech(), desk.names(), new Particulars(title, description, section, in));
+        return frame(desk, new Particulars(title, description, section, in, Told.ATLAS));
+    }
+
+    private Frame frame(Desk desk, Particulars particulars) {
+        return frames.of(desk.speech(), desk.names(), particulars);
+    }
+
+    private JsonLd data(Desk desk, Addresses addresses) {
+        return new JsonLd(desk, measures, addresses);
     }
 
     /** The pages that there are in every language, the map first. */
@@ -190,7 +205,7 @@ public final class Pages {
         final Words words = messages.in(atlas.about().languages().get(0).code(), atlas);
         final StringOutput out = new StringOutput();
         templates.render("root.jte", Map.of(
-                "words", words, "title", atlas.about().title().original(), "stylesheets", Stream.of("style.css", "reading.css").map(name -> links.to(links.root(), links.asset(name))).toList(),
+                "words", words, "title", atlas.about().title().original(), "policy", Policy.ofPage(Optional.empty()), "stylesheets", Stream.of("style.css", "reading.css").map(name -> links.to(links.root(), links.asset(name))).toList(),
                 "doors", atlas.about().languages().stream().map(language -> new Door(
                         language.code(), Messages.direction(language), language.name(), atlas.about().title().in(language.code()),
                         links.to(links.root(), links.map(language.code())))).toList()), out);

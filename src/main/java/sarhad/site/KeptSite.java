@@ -79,7 +79,7 @@ public final class KeptSite {
         final List<Resource> resources = new ArrayList<>();
         for (final String line : table.split("\n")) resources.add(resource(folder, Row.of(line)));
         final Supplier<Atlas> read = Lazy.of(atlas);
-        return Optional.of(new Site(read, Lazy.of(() -> Measures.of(read.get())), resources));
+        return Optional.of(new Site(read, Lazy.of(() -> Measures.of(read.get())), resources, Optional.empty()));
     }
 
     private static Resource resource(Folder folder, Row row) {

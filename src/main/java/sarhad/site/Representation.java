@@ -1,6 +1,5 @@
 package sarhad.site;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -71,11 +70,6 @@ public final class Representation {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    /** The hash by which a Content-Security-Policy allows an inline script. */
-    public static String policyHash(String script) {
-        return "'sha256-" + Base64.getEncoder().encodeToString(sha256(script.getBytes(StandardCharsets.UTF_8))) + "'";
     }
 
     /** Whether it comes in more than one coding, so that answers vary. */

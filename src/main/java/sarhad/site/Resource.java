@@ -2,6 +2,7 @@ package sarhad.site;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import sarhad.encode.Policy;
 import sarhad.model.Lazy;
 
 /**
@@ -67,7 +68,7 @@ public final class Resource {
      * @param inlineScript the one inline script that it may carry, if any: its import map
      */
     static Resource page(String path, Optional<String> inlineScript, Supplier<byte[]> make) {
-        return made(path, Caching.BRIEFLY, inlineScript.map(Representation::policyHash), make);
+        return made(path, Caching.BRIEFLY, inlineScript.map(Policy::hash), make);
     }
 
     /**
@@ -76,7 +77,7 @@ public final class Resource {
      * @param inlineStyle the one style sheet that it carries
      */
     static Resource picture(String path, String inlineStyle, Supplier<byte[]> make) {
-        return made(path, Caching.BRIEFLY, Optional.of(Representation.policyHash(inlineStyle)), make);
+        return made(path, Caching.BRIEFLY, Optional.of(Policy.hash(inlineStyle)), make);
     }
 
     /**

@@ -12,8 +12,10 @@ import java.util.function.Supplier;
 import sarhad.encode.DataFiles;
 import sarhad.encode.Links;
 import sarhad.encode.Messages;
+import sarhad.encode.Oembed;
 import sarhad.encode.Pages;
 import sarhad.encode.Pictures;
+import sarhad.encode.Policy;
 import sarhad.encode.SiteJson;
 import sarhad.encode.Sitemap;
 import sarhad.measure.Measures;
@@ -25,16 +27,19 @@ public final class Site {
 
     private final Supplier<Atlas> atlas;
     private final Supplier<Measures> measures;
+    private final Optional<Oembed> oembed;
     private final Map<String, Resource> byPath = new LinkedHashMap<>();
 
     /**
      * @param atlas what the site is made of
      * @param measures of that atlas
      * @param resources everything that is served, the front pages in the order of the atlas's languages
+     * @param oembed what can be embedded; empty for a site without a public address
      */
-    Site(Supplier<Atlas> atlas, Supplier<Measures> measures, List<Resource> resources) {
+    Site(Supplier<Atlas> atlas, Supplier<Measures> measures, List<Resource> resources, Optional<Oembed> oembed) {
         this.atlas = atlas;
         this.measures = measures;
+        this.oembed = oembed;
         resources.forEach(resource -> byPath.put(resource.path(), resource));
     }
 
@@ -57,19 +62,24 @@ public final class Site {
         all.add(Resource.file(links.robots(), () -> sitemap.robots(address)));
         address.ifPresent(site -> all.add(Resource.file(links.sitemap(), () -> sitemap.xml(site))));
         all.add(Resource.file(links.site(), SiteJson::served));
+        final Optional<Oembed> oembed = address.map(site -> new Oembed(atlas, messages, links, site));
+        oembed.ifPresent(told -> told.subjects().forEach(subject -> {
+            all.add(Resource.file(links.oembed(subject.language(), subject.name()), () -> told.json(subject, Oembed.Room.ENOUGH)));
+            all.add(Resource.file(links.oembedXml(subject.language(), subject.name()), () -> told.xml(subject, Oembed.Room.ENOUGH)));
+        }));
         new Pictures(atlas, measures, messages, links, assets.tokens()).all()
                 .forEach(picture -> all.add(Resource.picture(picture.path(), picture.styleSheet(), picture.make())));
         new DataFiles(atlas, measures).byName().forEach((name, make) -> all.add(Resource.file(links.data(name), make)));
         assets.byPublishedName().forEach((name, bytes) -> all.add(Resource.asset("assets/" + name, () -> bytes)));
         assets.atRoot().forEach((name, bytes) -> all.add(Resource.file(name, () -> bytes)));
-        return new Site(() -> atlas, () -> measures, all);
+        return new Site(() -> atlas, () -> measures, all, oembed);
     }
 
     private static Resource page(Links links, Pages.Page page, String language) {
         final String path = page.path().apply(language);
         final Supplier<byte[]> make = () -> page.html().apply(language).getBytes(StandardCharsets.UTF_8);
         final Optional<String> importMap = Optional.of(links.importMap(path));
-        return page.seldom() ? Resource.seldom(path, importMap.map(Representation::policyHash), make) : Resource.page(path, importMap, make);
+        return page.seldom() ? Resource.seldom(path, importMap.map(Policy::hash), make) : Resource.page(path, importMap, make);
     }
 
     /** The atlas that the site is made of; read now, if the site was made before the program started. */
@@ -80,6 +90,11 @@ public final class Site {
     /** What is measured of that atlas; made now, if the site was made before the program started. */
     public Measures measures() {
         return measures.get();
+    }
+
+    /** What can be embedded in other sites; empty where this one has no public address. */
+    public Optional<Oembed> oembed() {
+        return oembed;
     }
 
     /** The resource at a path without a slash at its start. */

@@ -32,6 +32,10 @@ record Failure(int status, String title, String detail, Optional<Parameter> para
         return new Failure(404, "Not found", "Nothing is published at " + shortened(path) + ".");
     }
 
+    static Failure noAddress() {
+        return new Failure(404, "Not found", "This site knows no public address of its own (--address), so nothing of it can be embedded by oEmbed.");
+    }
+
     static Failure method(String method) {
         return new Failure(405, "Method not allowed", "This site is read only: it answers GET, HEAD and OPTIONS, not " + shortened(method) + ".");
     }

@@ -3,6 +3,7 @@ package sarhad.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import sarhad.encode.Policy;
 
 /** The headers that keep readers safe. */
 final class Headers {
@@ -10,15 +11,13 @@ final class Headers {
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-    private static final String POLICY = "default-src 'none'; script-src 'self'%s; style-src 'self'; img-src 'self'; font-src 'self';"
-            + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private Headers() {}
 
     /** Headers of a page; its policy allows our own files and that one inline script, and nothing else from anywhere. */
     static Map<String, String> ofPage(Optional<String> policyHash) {
         final Map<String, String> headers = new LinkedHashMap<>(ON_EVERY_ANSWER);
-        headers.put("Content-Security-Policy", POLICY.formatted(policyHash.map(hash -> " " + hash).orElse("")));
+        headers.put("Content-Security-Policy", Policy.ofPage(policyHash) + "; frame-ancestors 'none'");
         headers.put("X-Frame-Options", "DENY");
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");

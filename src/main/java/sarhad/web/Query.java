@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import sarhad.model.Position;
 
@@ -93,6 +94,29 @@ final class Query {
         final double metres = number(name, value, allowed);
         if (metres >= 0 && metres <= most) return OptionalDouble.of(metres);
         throw refused(name, name + " is " + Failure.shortened(value.strip()) + ".", allowed);
+    }
+
+    /** A text that must be given. @param allowed what it may be */
+    String text(String name, String allowed) throws Refused {
+        final String value = values.get(name);
+        if (value == null || value.isEmpty()) throw refused(name, name + " is missing.", allowed);
+        return value;
+    }
+
+    /** One of some words; the first where none is given. */
+    String word(String name, List<String> words) throws Refused {
+        final String value = values.getOrDefault(name, words.get(0));
+        if (words.contains(value)) return value;
+        throw refused(name, name + " is \"" + Failure.shortened(value) + "\".", String.join(" or ", words));
+    }
+
+    /** A number of pixels; empty where none is given. */
+    OptionalInt pixels(String name) throws Refused {
+        final String value = values.get(name);
+        if (value == null) return OptionalInt.empty();
+        final String allowed = "pixels: a whole number of more than 0";
+        if (!value.matches("[0-9]{1,6}") || Integer.parseInt(value) == 0) throw refused(name, name + " is \"" + Failure.shortened(value) + "\".", allowed);
+        return OptionalInt.of(Integer.parseInt(value));
     }
 
     /** A plus sign in a query is a space, as numbers with a sign come through. */

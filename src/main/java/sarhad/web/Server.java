@@ -48,10 +48,13 @@ public final class Server implements AutoCloseable {
         });
         final SiteHandler pages = new SiteHandler(() -> edition.get().site());
         final MeasureHandler measures = new MeasureHandler(() -> edition.get().site());
+        final OembedHandler oembed = new OembedHandler(() -> edition.get().site(), pages);
         for (final HandlerType method : new HandlerType[] {HandlerType.GET, HandlerType.HEAD}) {
             config.routes.addHttpHandler(method, "/status", this::status);
             config.routes.addHttpHandler(method, "/measure/border", measures::border);
             config.routes.addHttpHandler(method, "/measure/between", measures::between);
+            config.routes.addHttpHandler(method, "/oembed", oembed::byUrl);
+            config.routes.addHttpHandler(method, "/oembed/<path>", oembed::byPath);
             config.routes.addHttpHandler(method, "/", pages::answer);
             config.routes.addHttpHandler(method, "/<path>", pages::answer);
         }

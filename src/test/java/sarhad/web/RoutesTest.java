@@ -148,6 +148,17 @@ class RoutesTest {
         assertFalse(header(server.send("GET", "/en/"), "Content-Security-Policy").contains("unsafe"));
     }
 
+    /** A static host may send no headers: the page says itself what it may load, all but who may frame it. */
+    @Test
+    void aPageCarriesThePolicyOfItsHeader() throws Exception {
+        for (final String path : List.of("/en/", "/fa/events.html", "/ur/about.html")) {
+            final HttpResponse<byte[]> answer = server.send("GET", path);
+            final String policy = header(answer, "Content-Security-Policy").replace("; frame-ancestors 'none'", "");
+            final String html = new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8);
+            assertTrue(html.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy.replace("'", "&#39;") + "\">"), path);
+        }
+    }
+
     @Test
     void statusTellsVersionEditionAndTheLastReload() throws Exception {
         final JsonNode status = new ObjectMapper().readTree(server.text("/status"));
