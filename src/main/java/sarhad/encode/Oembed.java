@@ -37,6 +37,11 @@ public final class Oembed {
         this.address = address;
     }
 
+    /** The public address of the site, ending in a slash. */
+    public String address() {
+        return address;
+    }
+
     /** The largest frame that the asking site has room for. */
     public record Room(OptionalInt width, OptionalInt height) {
         /** As much as is wanted. */

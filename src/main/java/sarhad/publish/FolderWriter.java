@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import sarhad.encode.Links;
+import sarhad.encode.Oembed;
 import sarhad.encode.SiteJson;
 import sarhad.site.ContentCoding;
 import sarhad.site.Resource;
@@ -17,10 +18,12 @@ public final class FolderWriter {
     /** The one file that is not as it is served: it says what a server would answer. */
     private static final String SITE = new Links(Map.of()).site();
 
+    private static final String NGINX = "nginx.conf";
+
     private FolderWriter() {}
 
     /**
-     * Writes the site into a new or empty folder.
+     * Writes the site into a new or empty folder, and beside it what a web server has to be told.
      *
      * @return how many files were written
      * @throws FileAlreadyExistsException if the folder holds anything: what is published must not mix with what was
@@ -35,6 +38,7 @@ public final class FolderWriter {
             Files.createDirectories(file.getParent());
             Files.write(file, resource.path().equals(SITE) ? SiteJson.published() : resource.representation().in(ContentCoding.IDENTITY).bytes());
         }
-        return site.all().size();
+        Files.writeString(folder.resolve(NGINX), NginxSnippet.of(site.oembed().map(Oembed::address)));
+        return site.all().size() + 1;
     }
 }

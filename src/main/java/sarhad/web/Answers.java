@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import sarhad.site.ContentCoding;
+import sarhad.site.Headers;
 import sarhad.site.Representation;
 
 /** Writes answers. */

@@ -7,6 +7,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import sarhad.site.Headers;
 
 /** What Jetty refuses before a request reaches us (ambiguous addresses, heads that are too long), in our words and form. */
 final class JettyFailures extends ErrorHandler {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import sarhad.site.Headers;
 import sarhad.site.Site;
 
 /** The HTTP server. It serves one site at a time and can be handed another while it runs. */

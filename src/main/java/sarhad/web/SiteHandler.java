@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import sarhad.encode.Links;
 import sarhad.site.ContentCoding;
+import sarhad.site.Headers;
 import sarhad.site.Representation;
 import sarhad.site.Resource;
 import sarhad.site.Site;

@@ -1,4 +1,4 @@
-package sarhad.web;
+package sarhad.site;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,7 +6,10 @@ import java.util.Optional;
 import sarhad.encode.Policy;
 
 /** The headers that keep readers safe. */
-final class Headers {
+public final class Headers {
+    /** The part of a Content-Security-Policy that only a header can say. */
+    public static final String FRAMED_BY_NOBODY = "frame-ancestors 'none'";
+
     private static final Map<String, String> ON_EVERY_ANSWER = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
@@ -15,9 +18,9 @@ final class Headers {
     private Headers() {}
 
     /** Headers of a page; its policy allows our own files and that one inline script, and nothing else from anywhere. */
-    static Map<String, String> ofPage(Optional<String> policyHash) {
+    public static Map<String, String> ofPage(Optional<String> policyHash) {
         final Map<String, String> headers = new LinkedHashMap<>(ON_EVERY_ANSWER);
-        headers.put("Content-Security-Policy", Policy.ofPage(policyHash) + "; frame-ancestors 'none'");
+        headers.put("Content-Security-Policy", Policy.ofPage(policyHash) + "; " + FRAMED_BY_NOBODY);
         headers.put("X-Frame-Options", "DENY");
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
@@ -25,15 +28,15 @@ final class Headers {
     }
 
     /** Headers of data and assets: public, for any page of any site to read. */
-    static Map<String, String> ofPublicFile() {
+    public static Map<String, String> ofPublicFile() {
         return ofPublicFile(Optional.empty());
     }
 
     /** The same of a picture, which may have its own style sheet when it is opened by itself. */
-    static Map<String, String> ofPublicFile(Optional<String> policyHash) {
+    public static Map<String, String> ofPublicFile(Optional<String> policyHash) {
         final Map<String, String> headers = new LinkedHashMap<>(ON_EVERY_ANSWER);
         final String style = policyHash.map(hash -> " style-src " + hash + ";").orElse("");
-        headers.put("Content-Security-Policy", "default-src 'none';" + style + " frame-ancestors 'none'");
+        headers.put("Content-Security-Policy", "default-src 'none';" + style + " " + FRAMED_BY_NOBODY);
         headers.put("Access-Control-Allow-Origin", "*");
         headers.put("Cross-Origin-Resource-Policy", "cross-origin");
         return headers;

@@ -1,0 +1,184 @@
+package sarhad.publish;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import sarhad.Fixtures;
+import sarhad.PublishedSite;
+import sarhad.RunningServer;
+import sarhad.browser.Chromium;
+
+/** A published site in a folder of a real nginx, with the snippet that was published with it. */
+class NginxTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static String address;
+    private static Path files;
+    private static Process nginx;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws Exception {
+        final int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        address = "http://127.0.0.1:" + port + "/maps/atlas/";
+        files = folder.resolve("root/maps/atlas");
+        PublishedSite.write(Fixtures.SHIPPED, address, files);
+        final Path conf = folder.resolve("nginx.conf");
+        Files.writeString(conf, """
+            pid %1$s/pid; error_log %1$s/error.log; daemon off; worker_processes 1;
+            events { worker_connections 64; }
+            http {
+                access_log off; client_body_temp_path %1$s/b; proxy_temp_path %1$s/p; fastcgi_temp_path %1$s/f; uwsgi_temp_path %1$s/u; scgi_temp_path %1$s/s;
+                server { listen 127.0.0.1:%2$d; root %1$s/root; include %3$s; }
+            }
+            """.formatted(folder, port, files.resolve("nginx.conf")));
+        // The workers of a root's nginx are nobody: they may read what they serve.
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (final Path path : all.toList()) path.toFile().setReadable(true, false);
+        }
+        for (Path up = files; up != null && up.startsWith(folder); up = up.getParent()) up.toFile().setExecutable(true, false);
+        // Debian has it where only root looks.
+        final String command = Files.isExecutable(Path.of("/usr/sbin/nginx")) ? "/usr/sbin/nginx" : "nginx";
+        nginx = new ProcessBuilder(command, "-c", conf.toString(), "-p", folder.toString(), "-e", folder.resolve("error.log").toString())
+                .redirectErrorStream(true).redirectOutput(folder.resolve("out").toFile()).start();
+        for (int i = 0; i < 100 && !answers(); i++) Thread.sleep(100);
+        assertTrue(nginx.isAlive(), () -> read(folder.resolve("error.log")) + read(folder.resolve("out")));
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        nginx.destroy();
+        nginx.waitFor(5, TimeUnit.SECONDS);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    private static boolean answers() throws InterruptedException {
+        try {
+            return get("index.html").statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
+        return CLIENT.send(HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static String header(HttpResponse<byte[]> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    /** Everything that readers and browsers go by; what a policy says the page says itself here. */
+    @Test
+    void everyKindOfFileComesWithTheHeadersThatOurServerSends() throws Exception {
+        try (RunningServer server = RunningServer.at(Fixtures.SHIPPED, address)) {
+            final String script;
+            try (Stream<Path> assets = Files.list(files.resolve("assets"))) {
+                script = assets.map(path -> "assets/" + path.getFileName()).filter(path -> path.endsWith(".js")).sorted().findFirst().orElseThrow();
+            }
+            for (final String path : List.of("en/", "ur/events/2024-01-18-saravan.html", "data/events.geojson", "data/claims.csv", "data/search.json", "favicon.svg", script)) {
+                final HttpResponse<byte[]> theirs = get(path);
+                final HttpResponse<byte[]> ours = server.send("GET", "/" + path);
+                assertEquals(200, theirs.statusCode(), path);
+                for (final String name : List.of("X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy", "X-Frame-Options", "Cross-Origin-Opener-Policy",
+                        "Cross-Origin-Resource-Policy", "Access-Control-Allow-Origin", "Cache-Control")) {
+                    assertEquals(header(ours, name), header(theirs, name), path + " " + name);
+                }
+                final String type = header(ours, "Content-Type").replace("; header=present", "").replace(" ", "").toLowerCase();
+                assertEquals(type, header(theirs, "Content-Type").replace(" ", "").toLowerCase(), path);
+                assertTrue(header(theirs, "Content-Security-Policy").contains("frame-ancestors 'none'"), path);
+            }
+        }
+    }
+
+    @Test
+    void everyFileIsTheByteThatOurServerSends() throws Exception {
+        final List<String> paths = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(files)) {
+            all.filter(Files::isRegularFile).map(path -> files.relativize(path).toString()).sorted().forEach(paths::add);
+        }
+        paths.removeAll(List.of("site.json", "nginx.conf", "index.html"));
+        assertTrue(paths.size() > 500);
+        try (RunningServer server = RunningServer.at(Fixtures.SHIPPED, address)) {
+            for (final String path : paths) assertArrayEquals(server.send("GET", "/" + path).body(), Files.readAllBytes(files.resolve(path)), path);
+        }
+    }
+
+    @Test
+    void twoRunsWriteTheSameFiles(@TempDir Path again) throws Exception {
+        PublishedSite.write(Fixtures.SHIPPED, address, again.resolve("site"));
+        assertEquals(tree(files), tree(again.resolve("site")));
+    }
+
+    private static TreeMap<String, String> tree(Path folder) throws IOException {
+        final TreeMap<String, String> found = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (final Path path : all.filter(Files::isRegularFile).toList()) {
+                found.put(folder.relativize(path).toString(), java.util.HexFormat.of().formatHex(digest(Files.readAllBytes(path))));
+            }
+        }
+        return found;
+    }
+
+    private static byte[] digest(byte[] bytes) {
+        try {
+            return java.security.MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What needs a server is not offered, and nothing else is missed. */
+    @Test
+    void theMapWorksThereWithoutAWordOfComplaint() {
+        try (Chromium chromium = new Chromium(); Page page = chromium.browser().newPage()) {
+            final List<String> complaints = new ArrayList<>();
+            page.onConsoleMessage(message -> complaints.add(message.text()));
+            page.onResponse(response -> {
+                if (response.status() >= 400) complaints.add(response.status() + " " + response.url());
+            });
+            page.navigate(address + "ur/?event=2024-01-16-koh-e-sabz");
+            page.waitForSelector("html[data-ready]");
+            page.waitForSelector("[data-ref=detail] article h1");
+            assertTrue(page.locator("button.mark").count() > 5);
+            assertTrue(page.locator("[data-ref=measure]").isHidden());
+            assertEquals(List.of(), complaints);
+        }
+    }
+
+    @Test
+    void noFileNamesTheServersOfOthersAsItsOwn() throws IOException {
+        final String page = Files.readString(files.resolve("en/events/2024-01-18-saravan.html"), StandardCharsets.UTF_8);
+        assertTrue(page.contains("<link rel=\"canonical\" href=\"" + address + "en/events/2024-01-18-saravan.html\">"));
+        assertFalse(page.contains("localhost"));
+    }
+}
