@@ -35,9 +35,13 @@ final class ArticleWriter {
     private final WhenWriter times;
     private final Figures figures;
     private final CompareWays comparisons;
+    private final Citable citable;
 
-    /** @param comparisons the ways to events side by side */
-    ArticleWriter(Desk desk, Measures measures, CompareWays comparisons) {
+    /**
+     * @param comparisons the ways to events side by side
+     * @param citable how events are cited
+     */
+    ArticleWriter(Desk desk, Measures measures, CompareWays comparisons, Citable citable) {
         this.desk = desk;
         this.atlas = desk.atlas();
         this.words = desk.words();
@@ -49,6 +53,7 @@ final class ArticleWriter {
         this.times = new WhenWriter(desk);
         this.figures = new Figures(desk, measures);
         this.comparisons = comparisons;
+        this.citable = citable;
     }
 
     EventArticle write(Event event) {
@@ -63,7 +68,8 @@ final class ArticleWriter {
         final List<EventArticle.Reference> sources = citations.listed(names);
         final Around around = around(event);
         final Compare compare = new Compare(comparisons.linked(event), comparisons.all(event));
-        return new EventArticle(head(event), figures.event(event), when, places, roles, said, measured, relations, compare, theses, sources, around);
+        final Cite cite = CitationFiles.cite(citable, citable.of(event), event.id(), desk.page());
+        return new EventArticle(head(event), figures.event(event), when, places, roles, said, measured, relations, compare, theses, sources, cite, around);
     }
 
     /** Last, so that it knows how well everything that was read has been translated. */

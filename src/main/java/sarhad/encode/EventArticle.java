@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public record EventArticle(
         Head head, Figure picture, When when, List<Place> places, List<Role> roles, Said said, Measured measured, List<Relation> relations,
-        Compare compare, List<Opinion> theses, List<Reference> sources, Around around) {
+        Compare compare, List<Opinion> theses, List<Reference> sources, Cite cite, Around around) {
 
     /**
      * What stands at the top.

@@ -14,10 +14,11 @@ import java.util.Optional;
  * @param claims the way to what was said about them as CSV
  * @param reported the way to stated distances beside measured ones
  * @param zones the way to the land near the border
+ * @param downloads the way to everything that can be downloaded
  */
 public record EventsPage(
         Frame frame, String caption, List<Row> rows, List<ComparePage.Link> comparisons, Optional<Grade> translation, String about, String events, String claims,
-        String reported, String zones) {
+        String reported, String zones, String downloads) {
 
     /**
      * One event.

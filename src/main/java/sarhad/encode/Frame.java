@@ -39,9 +39,11 @@ public record Frame(
      *
      * @param ways to the parts of the site
      * @param onTheMap the credits that stand on the map itself
+     * @param downloads the way to everything that can be downloaded
      */
     public record Imprint(
-            List<Way> ways, Shown boundaryNote, List<Shown> onTheMap, List<Credit> credits, List<Licence> licences, String publisher, String edition) {}
+            List<Way> ways, Shown boundaryNote, List<Shown> onTheMap, List<Credit> credits, List<Licence> licences, String publisher, String edition,
+            Way downloads) {}
 
     /** Whose data the map is drawn from. */
     public record Credit(Shown text, String link, String licence) {}

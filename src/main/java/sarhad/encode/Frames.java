@@ -60,7 +60,7 @@ record Frames(Atlas atlas, Links links, Optional<String> address) {
                 words, words.text("page.title", "title", particulars.title, "site", words.text("site.name")), names.text(atlas.about().title()),
                 particulars.description, links.up(page), links.to(page, links.map(words.code())), turns(words, page, in),
                 asset.apply("style.css"), asset.apply("article.css"), asset.apply("reading.css"), importMap, Policy.ofPage(Optional.of(Policy.hash(importMap))), FIRST.stream().filter(present::contains).map(asset).toList(),
-                asset.apply("main.js"), links.to(page, "favicon.svg"), imprint(speech, names, ways(words, page, particulars.section)), address.map(site -> site + page), card(words, particulars, page));
+                asset.apply("main.js"), links.to(page, "favicon.svg"), imprint(speech, names, page, particulars.section), address.map(site -> site + page), card(words, particulars, page));
     }
 
     private Card card(Words words, Particulars particulars, String page) {
@@ -90,7 +90,7 @@ record Frames(Atlas atlas, Links links, Optional<String> address) {
                 language.code().equals(words.code()), address.map(site -> site + in.apply(language.code())))).toList();
     }
 
-    private Imprint imprint(Language speech, Names names, List<Way> ways) {
+    private Imprint imprint(Language speech, Names names, String page, Section section) {
         final Atlas.Layers l = atlas.layers();
         final List<Credit> credits = origins(atlas).map(origin -> new Credit(names.text(origin.credit()), origin.link().orElse(null), origin.licence())).distinct().toList();
         final List<Shown> onTheMap = Stream.of(l.border().origin(), l.land().origin(), atlas.places().origin())
@@ -100,7 +100,9 @@ record Frames(Atlas atlas, Links links, Optional<String> address) {
         final String publisher = speech.words().text("publisher",
                 "publisher", names.text(atlas.about().publisher()).inSentence(), "editor", names.text(atlas.about().responsibleEditor()).inSentence());
         final String edition = speech.words().text("edition", "date", speech.dates().day(atlas.about().edition()));
-        return new Imprint(ways, names.text(atlas.about().boundaryNote()), onTheMap, credits, licences, publisher, edition);
+        final String path = links.downloads(speech.words().code());
+        final Way downloads = new Way(speech.words().text("download.heading"), links.to(page, path), path.equals(page) ? "page" : null);
+        return new Imprint(ways(speech.words(), page, section), names.text(atlas.about().boundaryNote()), onTheMap, credits, licences, publisher, edition, downloads);
     }
 
     /** Where everything that the map draws comes from. */

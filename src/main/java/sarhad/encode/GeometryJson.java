@@ -21,7 +21,7 @@ import sarhad.model.Position;
  * (about a metre), which is finer than anything we know.
  */
 final class GeometryJson {
-    private static final int DECIMALS = 5;
+    static final int DECIMALS = 5;
     private static final JsonNodeFactory JSON = JsonNodeFactory.withExactBigDecimals(true);
 
     private final int decimals;

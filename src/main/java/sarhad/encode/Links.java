@@ -134,6 +134,16 @@ public final class Links {
         return "data/" + file;
     }
 
+    /** How something is cited: the atlas ({@code atlas}), an event or a thesis by its id, a claim by its event's and its own. */
+    String citation(String name, String ending) {
+        return data("citations/" + name + "." + ending);
+    }
+
+    /** Everything that can be downloaded, and how to cite it. */
+    public String downloads(String language) {
+        return language + "/data.html";
+    }
+
     /** An asset by its name in the source. */
     public String asset(String name) {
         final String published = assets.get(name);

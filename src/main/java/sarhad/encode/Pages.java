@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import sarhad.encode.Frames.Addresses;
@@ -33,16 +34,23 @@ public final class Pages {
     private final Links links;
     private final Frames frames;
     private final Comparisons comparisons;
+    private final Optional<String> address;
+    private final Map<String, Supplier<byte[]>> data;
     private final Lazy<BorderStrip> strip;
 
-    /** @param address the public address of the site, ending in a slash */
-    public Pages(Atlas atlas, Measures measures, Messages messages, Links links, Optional<String> address) {
+    /**
+     * @param address the public address of the site, ending in a slash
+     * @param data every file below {@code data/}
+     */
+    public Pages(Atlas atlas, Measures measures, Messages messages, Links links, Optional<String> address, Map<String, Supplier<byte[]>> data) {
         this.atlas = atlas;
         this.measures = measures;
         this.messages = messages;
         this.links = links;
         this.frames = new Frames(atlas, links, address);
         this.comparisons = Comparisons.of(atlas);
+        this.address = address;
+        this.data = data;
         this.strip = Lazy.of(() -> BorderStrip.of(atlas, measures));
     }
 
@@ -61,7 +69,7 @@ public final class Pages {
     public String event(String language, String id) {
         final Event event = atlas.event(id).orElseThrow(() -> new IllegalArgumentException("the atlas has no event " + id));
         final Desk desk = desk(language, links.event(language, id));
-        final EventArticle article = new ArticleWriter(desk, measures, new CompareWays(desk, comparisons)).write(event);
+        final EventArticle article = new ArticleWriter(desk, measures, new CompareWays(desk, comparisons), citable(desk)).write(event);
         final Told told = new Told("article", id, true, addresses -> Optional.of(data(desk(language, links.event(language, id)), addresses).event(event)));
         final Frame frame = frame(desk, new Particulars(article.head().title().text(), article.head().summary().text(), Section.EVENTS, l -> links.event(l, id), told));
         return rendered("event.jte", new EventPage(frame, article, frame.home() + "?event=" + id));
@@ -75,7 +83,7 @@ public final class Pages {
         final Frame frame = frame(desk, title, desk.names().text(atlas.about().description()).text(), Section.EVENTS, links::events);
         return rendered("events.jte", new EventsPage(
                 frame, desk.words().text("events.caption", "n", desk.formats().number(rows.size())), rows, comparisons(desk), desk.translation(), about(desk),
-                desk.to(links.data("events.geojson")), desk.to(links.data("claims.csv")), desk.to(links.reported(language)), desk.to(links.zones(language))));
+                desk.to(links.data("events.geojson")), desk.to(links.data("claims.csv")), desk.to(links.reported(language)), desk.to(links.zones(language)), desk.to(links.downloads(language))));
     }
 
     /** Stated distances beside measured ones. */
@@ -128,7 +136,7 @@ public final class Pages {
     public String thesis(String language, String id) {
         final Thesis thesis = atlas.thesis(id).orElseThrow(() -> new IllegalArgumentException("the atlas has no thesis " + id));
         final Desk desk = desk(language, links.thesis(language, id));
-        final ThesisArticle article = new ThesisWriter(desk, measures).write(thesis);
+        final ThesisArticle article = new ThesisWriter(desk, measures, citable(desk)).write(thesis);
         final ThesisArticle.Head head = article.head();
         final boolean drawn = Pictures.drawn(atlas, thesis);
         final Told told = new Told("article", drawn ? id : Pictures.OPENING, drawn, addresses -> Optional.of(data(desk(language, links.thesis(language, id)), addresses).thesis(thesis)));
@@ -154,6 +162,17 @@ public final class Pages {
         final Desk desk = desk(language, links.about(language));
         final Frame frame = frame(desk, desk.words().text("atlas.heading"), desk.words().text("atlas.summary"), Section.ABOUT, links::about);
         return rendered("about.jte", new AboutWriter(desk, measures).write(frame));
+    }
+
+    /** Every download, and how to cite the atlas. */
+    public String downloads(String language) {
+        final Desk desk = desk(language, links.downloads(language));
+        final Frame frame = frame(desk, desk.words().text("download.heading"), desk.words().text("download.intro"), Section.ABOUT, links::downloads);
+        return rendered("data.jte", new DataWriter(desk, data).write(frame, citable(desk)));
+    }
+
+    private Citable citable(Desk desk) {
+        return new Citable(atlas, links, desk.speech(), desk.names(), address);
     }
 
     private static String about(Desk desk) {
@@ -184,7 +203,7 @@ public final class Pages {
                 comparisons.all().stream().map(pair -> new Page(language -> compared(language, pair), language -> compare(language, pair), true)),
                 Stream.of(new Page(links::events, this::events), new Page(links::border, this::border), new Page(links::reported, this::reported), new Page(links::zones, this::zones), new Page(links::theses, this::theses)),
                 atlas.theses().stream().map(Thesis::id).map(id -> new Page(language -> links.thesis(language, id), language -> thesis(language, id))),
-                Stream.of(new Page(links::about, this::about))).flatMap(page -> page).toList();
+                Stream.of(new Page(links::downloads, this::downloads), new Page(links::about, this::about))).flatMap(page -> page).toList();
     }
 
     /**

@@ -15,7 +15,7 @@ import sarhad.encode.EventArticle.Reference;
  */
 public record ThesisArticle(
         Head head, Optional<Figure> picture, List<Views> views, List<Cited> differences, List<Named> actors, List<Pointer> events, String map,
-        List<Reference> sources, Around around) {
+        List<Reference> sources, Cite cite, Around around) {
 
     /**
      * What stands at the top.

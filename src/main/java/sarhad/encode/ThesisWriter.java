@@ -24,13 +24,16 @@ final class ThesisWriter {
     private final Words words;
     private final Names names;
     private final Citations citations;
+    private final Citable citable;
 
-    ThesisWriter(Desk desk, Measures measures) {
+    /** @param citable how theses are cited */
+    ThesisWriter(Desk desk, Measures measures, Citable citable) {
         this.desk = desk;
         this.figures = new Figures(desk, measures);
         this.words = desk.words();
         this.names = desk.names();
         this.citations = desk.citations();
+        this.citable = citable;
     }
 
     ThesisArticle write(Thesis thesis) {
@@ -43,7 +46,8 @@ final class ThesisWriter {
         citations.of(thesis.sources());
         final List<Reference> sources = citations.listed(names);
         final Around around = around(thesis);
-        return new ThesisArticle(head(thesis, holders), figures.thesis(thesis), views, differences, actors, events, map, sources, around);
+        final Cite cite = CitationFiles.cite(citable, citable.of(thesis), thesis.id(), desk.page());
+        return new ThesisArticle(head(thesis, holders), figures.thesis(thesis), views, differences, actors, events, map, sources, cite, around);
     }
 
     /** Last, so that it knows how well everything that was read has been translated. */

@@ -12,13 +12,18 @@ final class MediaTypes {
             Map.entry("json", "application/json"),
             Map.entry("geojson", "application/geo+json"),
             Map.entry("csv", "text/csv; charset=utf-8; header=present"),
+            Map.entry("kml", "application/vnd.google-earth.kml+xml"),
+            Map.entry("gpkg", "application/geopackage+sqlite3"),
+            Map.entry("zip", "application/zip"),
+            Map.entry("bib", "application/x-bibtex; charset=utf-8"),
+            Map.entry("ris", "application/x-research-info-systems; charset=utf-8"),
             Map.entry("xml", "application/xml"),
             Map.entry("txt", "text/plain; charset=utf-8"),
             Map.entry("svg", "image/svg+xml"),
             Map.entry("png", "image/png"),
             Map.entry("woff2", "font/woff2"));
-    /** Compressed already. */
-    private static final Set<String> DENSE = Set.of("image/png", "font/woff2");
+    /** Compressed already, or asked for by programs that read parts of it as it is. */
+    private static final Set<String> DENSE = Set.of("image/png", "font/woff2", "application/zip", "application/geopackage+sqlite3");
 
     private MediaTypes() {}
 

@@ -1,5 +1,7 @@
 package sarhad.site;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import sarhad.encode.Archive;
+import sarhad.encode.CitationFiles;
 import sarhad.encode.DataFiles;
 import sarhad.encode.Links;
 import sarhad.encode.Messages;
@@ -20,6 +24,8 @@ import sarhad.encode.SiteJson;
 import sarhad.encode.Sitemap;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
+import sarhad.model.Lazy;
+import sarhad.read.Folder;
 
 /** The table of all resources of one edition of an atlas. */
 public final class Site {
@@ -50,7 +56,9 @@ public final class Site {
      */
     public static Site of(Atlas atlas, Measures measures, Assets assets, Messages messages, Optional<String> address) {
         final Links links = new Links(assets.publishedNames());
-        final Pages pages = new Pages(atlas, measures, messages, links, address);
+        final Map<String, Supplier<byte[]>> data = new LinkedHashMap<>(new DataFiles(atlas, measures, links, address).byName());
+        data.put(Archive.NAME, Lazy.of(new Archive(atlas, messages, Map.copyOf(data), Site::schemas, address)::make));
+        final Pages pages = new Pages(atlas, measures, messages, links, address, data);
         final List<Pages.Page> everyPage = pages.all();
         final List<Resource> all = new ArrayList<>();
         all.add(Resource.page(links.root(), Optional.empty(), () -> pages.root().getBytes(StandardCharsets.UTF_8)));
@@ -69,10 +77,25 @@ public final class Site {
         }));
         new Pictures(atlas, measures, messages, links, assets.tokens()).all()
                 .forEach(picture -> all.add(Resource.picture(picture.path(), picture.styleSheet(), picture.make())));
-        new DataFiles(atlas, measures).byName().forEach((name, make) -> all.add(Resource.file(links.data(name), make)));
+        data.forEach((name, make) -> all.add(Resource.file(links.data(name), make)));
+        final CitationFiles citations = new CitationFiles(atlas, links, messages, address);
+        citations.pages().forEach((path, make) -> all.add(Resource.file(path, make)));
+        citations.claims().forEach((path, make) -> all.add(Resource.seldom(path, Optional.empty(), make)));
         assets.byPublishedName().forEach((name, bytes) -> all.add(Resource.asset("assets/" + name, () -> bytes)));
         assets.atRoot().forEach((name, bytes) -> all.add(Resource.file(name, () -> bytes)));
         return new Site(() -> atlas, () -> measures, all, oembed);
+    }
+
+    /** The schemas of the editors' files, by name. */
+    private static Map<String, byte[]> schemas() {
+        final Folder folder = Folder.shipped("geodata/schema");
+        final Map<String, byte[]> schemas = new LinkedHashMap<>();
+        try {
+            for (final String name : folder.names()) schemas.put(name, folder.read(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return schemas;
     }
 
     private static Resource page(Links links, Pages.Page page, String language) {

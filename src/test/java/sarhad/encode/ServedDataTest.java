@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -43,7 +45,7 @@ class ServedDataTest {
         final AtlasReader reader = new AtlasReader(new Folder.OnDisk(Path.of("geodata/schema")));
         atlas = reader.read(new Folder.OnDisk(Path.of("geodata")), AtlasReader.Depth.SERVING).atlas().orElseThrow();
         measures = Measures.of(atlas);
-        files = new DataFiles(atlas, measures);
+        files = new DataFiles(atlas, measures, new Links(Map.of()), Optional.empty());
     }
 
     private static String text(String name) {

@@ -1,0 +1,60 @@
+package sarhad.encode;
+
+import java.util.Map;
+import java.util.Optional;
+import sarhad.encode.cite.Work;
+import sarhad.model.Atlas;
+
+/** The text that lies beside downloaded files, in one language: what they are, how to cite them, what may be done with them. */
+record ReadMe(Atlas atlas, Language speech, Names names, Optional<String> address) {
+    String text() {
+        final Words words = speech.words();
+        final Atlas.About about = atlas.about();
+        final StringBuilder text = new StringBuilder();
+        paragraph(text, names.text(about.title()).text());
+        paragraph(text, names.text(about.description()).text());
+        paragraph(text, words.text("publisher", "publisher", names.text(about.publisher()).text(), "editor", names.text(about.responsibleEditor()).text())
+                + " " + words.text("edition", "date", speech.dates().day(about.edition())));
+        paragraph(text, names.text(about.boundaryNote()).text());
+        paragraph(text, words.text("download.caution"));
+        cite(text);
+        files(text);
+        licences(text);
+        return text.toString();
+    }
+
+    private void cite(StringBuilder text) {
+        final Citable citable = new Citable(atlas, new Links(Map.of()), speech, names, address);
+        final Work work = citable.atlasItself();
+        text.append(speech.words().text("cite.heading")).append('\n');
+        paragraph(text, citable.words(work) + address.map(site -> " " + work.place()).orElse(""));
+    }
+
+    private void files(StringBuilder text) {
+        final Words words = speech.words();
+        text.append(words.text("download.files")).append('\n');
+        for (final Download download : Download.all(atlas)) {
+            if (download.files().contains(Download.ARCHIVE)) continue;
+            text.append("- ").append(String.join(words.text("list.names"), download.files())).append(": ").append(words.text("download." + download.key())).append(". ")
+                    .append(words.text("download." + download.key() + ".for"));
+            if (!download.licences().isEmpty()) text.append(" (").append(String.join(words.text("list.names"), download.licences())).append(')');
+            text.append('\n');
+        }
+        text.append("- schema/: ").append(words.text("download.schemas")).append("\n\n");
+        for (final DataPage.Format format : DataWriter.formats(words)) text.append("- ").append(format.name()).append(": ").append(format.purpose()).append('\n');
+        text.append('\n');
+    }
+
+    private void licences(StringBuilder text) {
+        text.append(speech.words().text("credits.licences")).append('\n');
+        for (final Atlas.Licence licence : atlas.about().licences()) {
+            text.append("- ").append(names.text(licence.part()).text()).append(": ").append(licence.licence()).append(licence.link().map(link -> " " + link).orElse("")).append('\n');
+        }
+        text.append(speech.words().text("credits.title")).append('\n');
+        Frames.origins(atlas).distinct().forEach(origin -> text.append("- ").append(names.text(origin.credit()).text()).append(": ").append(origin.licence()).append('\n'));
+    }
+
+    private static void paragraph(StringBuilder text, String words) {
+        text.append(words).append("\n\n");
+    }
+}
