@@ -31,6 +31,8 @@ class LayersTest {
             Map.entry("com.networknt", Set.of("read")),
             Map.entry("com.fasterxml.jackson", Set.of("read", "encode", "web")),
             Map.entry("org.apache.commons.csv", Set.of("encode")),
+            Map.entry("java.sql", Set.of("encode")),
+            Map.entry("org.sqlite", Set.of("encode")),
             Map.entry("com.ibm.icu", Set.of("encode")),
             Map.entry("gg.jte", Set.of("encode")),
             Map.entry("com.aayushatharva.brotli4j", Set.of("site")),
