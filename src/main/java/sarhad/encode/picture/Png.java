@@ -40,7 +40,7 @@ public final class Png {
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             how.setCompressionQuality(COMPRESSION);
             writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), how);
+            writer.write(null, new IIOImage(Palette.reduce(image), null, null), how);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
