@@ -22,14 +22,14 @@ public final class Png {
         this.faces = faces;
     }
 
-    /** The unrolled border. @param scale pixels for each of the drawing: 1 or 2 */
+    /** The unrolled border. @param scale 1, or 2 for twice as many pixels each way */
     public byte[] of(Strip strip, int scale) {
         return file(Canvas.draw(StripCard.of(strip, tokens), tokens, faces, scale));
     }
 
-    /** A scene. @param scale pixels for each of the drawing: 1 or 2 */
-    public byte[] of(Scene scene, int scale) {
-        return file(Canvas.draw(Picture.of(scene, tokens), tokens, faces, scale));
+    /** A scene. @param scale 1, or 2 for twice as many pixels each way */
+    public byte[] of(Scene scene, Format format, int scale) {
+        return file(Canvas.draw(Picture.of(scene, tokens, format), tokens, faces, format.enlarged() * scale));
     }
 
     private static byte[] file(BufferedImage image) {

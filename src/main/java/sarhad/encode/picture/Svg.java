@@ -60,7 +60,7 @@ public final class Svg {
 
     /** A scene as a file. @param styleSheet that of its language */
     public static byte[] of(Scene scene, Tokens tokens, String styleSheet) {
-        return new Svg(Picture.of(scene, tokens), false).write(styleSheet).getBytes(StandardCharsets.UTF_8);
+        return new Svg(Picture.of(scene, tokens, Format.CARD), false).write(styleSheet).getBytes(StandardCharsets.UTF_8);
     }
 
     private String write(String style) {
