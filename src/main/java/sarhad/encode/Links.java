@@ -94,6 +94,11 @@ public final class Links {
         return "pictures/" + language + "/" + name + ".svg";
     }
 
+    /** The same as PNG. @param form what follows the name: nothing, {@code @2x}, {@code -square} */
+    public String picture(String language, String name, String form) {
+        return "pictures/" + language + "/" + name + form + ".png";
+    }
+
     /** The list of all pages, for search engines. */
     public String sitemap() {
         return "sitemap.xml";

@@ -25,16 +25,19 @@ public final class Site {
 
     private final Supplier<Atlas> atlas;
     private final Supplier<Measures> measures;
+    private final Supplier<Pictures> pictures;
     private final Map<String, Resource> byPath = new LinkedHashMap<>();
 
     /**
      * @param atlas what the site is made of
      * @param measures of that atlas
+     * @param pictures of that atlas
      * @param resources everything that is served, the front pages in the order of the atlas's languages
      */
-    Site(Supplier<Atlas> atlas, Supplier<Measures> measures, List<Resource> resources) {
+    Site(Supplier<Atlas> atlas, Supplier<Measures> measures, Supplier<Pictures> pictures, List<Resource> resources) {
         this.atlas = atlas;
         this.measures = measures;
+        this.pictures = pictures;
         resources.forEach(resource -> byPath.put(resource.path(), resource));
     }
 
@@ -57,12 +60,13 @@ public final class Site {
         all.add(Resource.file(links.robots(), () -> sitemap.robots(address)));
         address.ifPresent(site -> all.add(Resource.file(links.sitemap(), () -> sitemap.xml(site))));
         all.add(Resource.file(links.site(), SiteJson::served));
-        new Pictures(atlas, measures, messages, links, assets.tokens()).all()
-                .forEach(picture -> all.add(Resource.picture(picture.path(), picture.styleSheet(), picture.make())));
+        final Pictures pictures = new Pictures(atlas, measures, messages, links, assets.tokens());
+        pictures.all().forEach(picture -> all.add(Resource.picture(picture.path(), picture.styleSheet(), picture.make())));
+        pictures.cards().forEach(card -> all.add(Resource.drawn(card.path(), card.plain(), card.make())));
         new DataFiles(atlas, measures).byName().forEach((name, make) -> all.add(Resource.file(links.data(name), make)));
         assets.byPublishedName().forEach((name, bytes) -> all.add(Resource.asset("assets/" + name, () -> bytes)));
         assets.atRoot().forEach((name, bytes) -> all.add(Resource.file(name, () -> bytes)));
-        return new Site(() -> atlas, () -> measures, all);
+        return new Site(() -> atlas, () -> measures, () -> pictures, all);
     }
 
     private static Resource page(Links links, Pages.Page page, String language) {
@@ -80,6 +84,11 @@ public final class Site {
     /** What is measured of that atlas; made now, if the site was made before the program started. */
     public Measures measures() {
         return measures.get();
+    }
+
+    /** What draws pictures of that atlas; ready now, if the site was made before the program started. */
+    public Pictures pictures() {
+        return pictures.get();
     }
 
     /** The resource at a path without a slash at its start. */

@@ -170,12 +170,13 @@ final class CaptionPainter {
     private void kinds(Setting top) {
         final double height = SMALL_LINE * Look.KEY.type().size();
         top.gap(8);
+        final int columns = layout.isCard() ? 2 : 4;
         for (int i = 0; i < caption.kinds().size(); i++) {
-            final double in = i % 2 == 0 ? 0 : top.width() / 2;
+            final double in = top.width() / columns * (i % columns);
             final Scene.Kind kind = caption.kinds().get(i);
             top.items.add(new Glyph(Look.SHAPE, "", KindShape.of(kind.kind()), top.x(in + 9), top.y + height / 2, 18));
             top.items.add(new Words(Look.KEY, "", kind.name(), top.x(in + 27), top.y + height / 2 + Look.KEY.type().size() * .34));
-            if (i % 2 == 1 || i == caption.kinds().size() - 1) top.gap(height);
+            if (i % columns == columns - 1 || i == caption.kinds().size() - 1) top.gap(height);
         }
     }
 
