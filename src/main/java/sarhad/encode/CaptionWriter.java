@@ -114,6 +114,13 @@ final class CaptionWriter {
         return phrase(sentences.interval(measure));
     }
 
+    /** The same, and more after what it says. */
+    Caption saying(Caption caption, List<String> more) {
+        final List<Phrase> said = Stream.concat(caption.sentences().stream(), more.stream().map(this::phrase)).toList();
+        return new Caption(caption.language(), caption.rightToLeft(), caption.publication(), caption.atlas(), caption.number(), caption.label(), caption.title(),
+                caption.dates(), said, caption.parties(), caption.kinds(), caption.notes(), caption.description());
+    }
+
     private Caption caption(Optional<Number> number, Optional<Phrase> label, Phrase title, List<Phrase> days, List<Phrase> said, List<Kind> kinds, String description) {
         final Phrase atlasTitle = SceneNames.phrase(names.text(atlas.about().title()));
         final Optional<Phrase> above = Optional.of(atlasTitle).filter(phrase -> !phrase.equals(title));

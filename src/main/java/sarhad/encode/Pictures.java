@@ -95,6 +95,16 @@ public final class Pictures {
         return all;
     }
 
+    /**
+     * What the map shows in some state, as PNG.
+     *
+     * @param language code of a language of the atlas
+     * @param scale 1, or 2 for twice as many pixels each way
+     */
+    public byte[] of(MapState state, String language, Format format, int scale) {
+        return png.get().of(new SceneWriter(atlas, measures, grounds, messages.in(language, atlas)).of(state), format, scale);
+    }
+
     private void cards(Atlas.Language language, String name, Function<SceneWriter, Scene> scene, List<Form> forms, List<Card> all) {
         for (final Form form : forms) all.add(card(language, name, form, () -> png.get().of(scene.apply(writer(language)), form.format, form.scale)));
     }

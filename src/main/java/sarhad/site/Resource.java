@@ -149,6 +149,12 @@ public final class Resource {
         return making;
     }
 
+    /** The same, made now and held. */
+    public Resource held() {
+        final Representation made = representation();
+        return new Resource(path, caching, policyHash, Making.ONCE, () -> made);
+    }
+
     /** Its bytes, made now if nobody asked before. */
     public Representation representation() {
         return representation.get();

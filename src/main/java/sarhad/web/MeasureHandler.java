@@ -44,11 +44,12 @@ final class MeasureHandler {
     }
 
     /** What a query asks for. */
-    private interface Question {
+    interface Question {
         Resource answer(Query query) throws Query.Refused;
     }
 
-    private static void answer(Context context, List<String> parameters, Question question) {
+    /** Answers a question, or says what is wrong with it. @param parameters that it may have */
+    static void answer(Context context, List<String> parameters, Question question) {
         // Pages of other sites may read a refusal too, and say what was wrong.
         context.header("Access-Control-Allow-Origin", "*");
         try {

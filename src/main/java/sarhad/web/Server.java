@@ -46,12 +46,15 @@ public final class Server implements AutoCloseable {
             server.setErrorHandler(new JettyFailures());
             server.setStopTimeout(PATIENCE_AT_STOP);
         });
-        final SiteHandler pages = new SiteHandler(() -> edition.get().site());
+        final Drawings drawings = new Drawings(Drawings.Limits.usual());
+        final SiteHandler pages = new SiteHandler(() -> edition.get().site(), drawings);
+        final PictureHandler pictures = new PictureHandler(() -> edition.get().site(), drawings);
         final MeasureHandler measures = new MeasureHandler(() -> edition.get().site());
         for (final HandlerType method : new HandlerType[] {HandlerType.GET, HandlerType.HEAD}) {
             config.routes.addHttpHandler(method, "/status", this::status);
             config.routes.addHttpHandler(method, "/measure/border", measures::border);
             config.routes.addHttpHandler(method, "/measure/between", measures::between);
+            config.routes.addHttpHandler(method, "/picture.png", pictures::answer);
             config.routes.addHttpHandler(method, "/", pages::answer);
             config.routes.addHttpHandler(method, "/<path>", pages::answer);
         }
