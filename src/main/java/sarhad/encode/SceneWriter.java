@@ -122,7 +122,7 @@ final class SceneWriter {
 
     /** What the map shows in some state, on the ground that it has there. */
     Scene of(MapState state) {
-        return new StateScene(this, atlas, measures, words, state).write();
+        return new StateScene(this, captions, atlas, measures, words, state).write();
     }
 
     /** An event or a thesis or the opening view, of which only some events are drawn. */
@@ -138,11 +138,6 @@ final class SceneWriter {
         if (!far) return near(scene.caption(), shown, focus, look.zoom());
         final Scene from = far(scene.caption(), shown, thesis.flatMap(t -> ThesisArcs.of(atlas, t).map(arcs -> new Claimed(arcs, captions.accordingTo(t)))));
         return new Scene(from.caption(), view(focus, look.zoom()), from.ground(), from.sites(), from.arcs(), from.ruler(), from.names(), from.numbers());
-    }
-
-    /** The words beside the map, and what is said of the state. */
-    Caption saying(Caption caption, List<String> more) {
-        return captions.saying(caption, more);
     }
 
     private Scene far(Caption caption, Selection shown, Optional<Claimed> claimed) {

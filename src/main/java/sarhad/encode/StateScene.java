@@ -23,6 +23,7 @@ import sarhad.model.Thesis;
 /** What the map shows in some state, and in words what of it is left out. */
 final class StateScene {
     private final SceneWriter writer;
+    private final CaptionWriter captions;
     private final Atlas atlas;
     private final Measures measures;
     private final Words words;
@@ -30,8 +31,9 @@ final class StateScene {
     private final Names names;
     private final MapState state;
 
-    StateScene(SceneWriter writer, Atlas atlas, Measures measures, Words words, MapState state) {
+    StateScene(SceneWriter writer, CaptionWriter captions, Atlas atlas, Measures measures, Words words, MapState state) {
         this.writer = writer;
+        this.captions = captions;
         this.atlas = atlas;
         this.measures = measures;
         this.words = words;
@@ -50,7 +52,10 @@ final class StateScene {
         final SceneWriter.Selection shown = new SceneWriter.Selection(chosen, visible, state.without());
         final Scene about = writer.about(event, thesis, shown);
         final Scene scene = state.look().map(look -> writer.looking(about, thesis, shown, look)).orElse(about);
-        return new Scene(writer.saying(scene.caption(), said(event, count)), scene.view(), ground(scene.ground()), scene.sites(), scene.arcs(), ruler(), scene.names(), scene.numbers());
+        // An event keeps its own date; of all of them, the date is the range.
+        final boolean open = !chosen.isEmpty() || state.time().isWhole();
+        final Scene.Caption caption = captions.saying(scene.caption(), open ? List.of() : range(), said(event, open, count));
+        return new Scene(caption, scene.view(), ground(scene.ground()), scene.sites(), scene.arcs(), ruler(), scene.names(), scene.numbers());
     }
 
     private Scene.Ground ground(Scene.Ground ground) {
@@ -74,10 +79,9 @@ final class StateScene {
         });
     }
 
-    /** What is filtered, and how many events that leaves. */
-    private List<String> said(Optional<Event> event, int count) {
+    /** What is filtered, and how many events that leaves. @param dated whether the range has to be said too, if there is one */
+    private List<String> said(Optional<Event> event, boolean dated, int count) {
         final List<String> said = new ArrayList<>();
-        if (!state.time().isWhole()) said.add(range());
         final List<EventFacets> facets = EventFacets.ofAll(atlas, measures);
         for (final MapPage.Facet facet : new FacetWriter(atlas, language, names).write(facets)) {
             final Set<String> values = state.facets().getOrDefault(facet.name(), new TreeSet<>());
@@ -86,17 +90,18 @@ final class StateScene {
             said.add(facet.heading() + ": " + String.join(words.text("list.names"), chosen));
         }
         if (state.isNarrowed()) {
-            said.add(words.text("count.some", "shown", language.formats().number(count), "all", language.formats().number(atlas.events().size())));
+            final String some = words.text("count.some", "shown", language.formats().number(count), "all", language.formats().number(atlas.events().size()));
+            said.add(dated && !state.time().isWhole() ? range().get(0).text() + ": " + some : some);
         }
         event.ifPresent(open -> without(open).ifPresent(said::add));
         return said;
     }
 
-    private String range() {
+    private List<Phrase> range() {
         final Instant first = state.time().since().orElse(atlas.events().get(0).when().span().earliest());
         final Instant end = state.time().now().or(() -> state.time().until().map(moment -> moment.minusSeconds(1)))
                 .orElseGet(() -> atlas.events().get(atlas.events().size() - 1).when().span().latest().minusSeconds(1));
-        return language.dates().days(day(first), day(end.isBefore(first) ? first : end));
+        return captions.days(day(first), day(end.isBefore(first) ? first : end));
     }
 
     private static LocalDate day(Instant moment) {

@@ -104,6 +104,11 @@ final class Drawings {
         return bytes;
     }
 
+    /** How many are waiting now. */
+    int waiting() {
+        return waiting.get();
+    }
+
     private static int size(Resource picture) {
         return picture.representation().in(ContentCoding.IDENTITY).bytes().length;
     }
