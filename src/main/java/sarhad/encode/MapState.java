@@ -8,12 +8,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import sarhad.measure.Measures;
 import sarhad.measure.PositionMeasure;
 import sarhad.measure.Zones;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
+import sarhad.model.Lazy;
 import sarhad.model.Position;
 import sarhad.model.Statement;
 import sarhad.model.Thesis;
@@ -65,22 +67,29 @@ public record MapState(
     /**
      * What the parts of a state can be in an atlas.
      *
-     * @param facets the values of each filter that some event has
+     * @param facets the values of each filter that some event has, found when asked for
      * @param shown the layers that are shown if nothing is said
      * @param bands kilometres
      */
     public record Known(
-            List<String> events, List<String> theses, SortedMap<String, List<String>> facets, List<String> statements, List<String> layers, List<String> shown, List<String> bands) {
+            List<String> events, List<String> theses, Supplier<SortedMap<String, List<String>>> facets, List<String> statements, List<String> layers,
+            List<String> shown, List<String> bands) {
 
         /** Those of an atlas. */
         public static Known of(Atlas atlas, Measures measures) {
-            final SortedMap<String, List<String>> facets = new TreeMap<>();
-            facetsOf(atlas, measures).values().forEach(of -> of.forEach((name, values) ->
-                    facets.merge(name, values, (some, more) -> Stream.concat(some.stream(), more.stream()).distinct().sorted().toList())));
+            // On which side of the border an event lies has to be measured: not before somebody filters.
+            final Supplier<SortedMap<String, List<String>>> facets = Lazy.of(() -> facets(atlas, measures));
             final List<String> statements = atlas.events().stream().flatMap(event -> event.sites().stream()).flatMap(site -> site.statements().stream())
                     .filter(Statement::limits).map(Statement::id).distinct().toList();
             return new Known(atlas.events().stream().map(Event::id).toList(), atlas.theses().stream().map(Thesis::id).toList(), facets, statements,
                     MapPageWriter.OPTIONAL_LAYERS, MapPageWriter.SHOWN_LAYERS, Zones.WIDTHS.stream().map(metres -> String.valueOf(metres / 1_000)).toList());
+        }
+
+        private static SortedMap<String, List<String>> facets(Atlas atlas, Measures measures) {
+            final SortedMap<String, List<String>> facets = new TreeMap<>();
+            facetsOf(atlas, measures).values().forEach(of -> of.forEach((name, values) ->
+                    facets.merge(name, values, (some, more) -> Stream.concat(some.stream(), more.stream()).distinct().sorted().toList())));
+            return facets;
         }
     }
 
@@ -98,12 +107,17 @@ public record MapState(
 
     /** Whether it shows fewer events than there are. */
     boolean isNarrowed() {
-        return !time.isWhole() || facets.values().stream().anyMatch(values -> !values.isEmpty());
+        return !time.isWhole() || isFiltered();
+    }
+
+    /** Whether any filter is in use; all are without effect while an interpretation is open. */
+    boolean isFiltered() {
+        return facets.values().stream().anyMatch(values -> !values.isEmpty());
     }
 
     /** Ids of the events that it shows, but for the open one. */
     SortedSet<String> visible(Atlas atlas, Measures measures) {
-        final Map<String, Map<String, List<String>>> found = facetsOf(atlas, measures);
+        final Map<String, Map<String, List<String>>> found = isFiltered() && thesis.isEmpty() ? facetsOf(atlas, measures) : Map.of();
         final Optional<Thesis> open = thesis.flatMap(id -> atlas.theses().stream().filter(t -> t.id().equals(id)).findFirst());
         final SortedSet<String> visible = new TreeSet<>();
         for (final Event shown : atlas.events()) {

@@ -82,18 +82,23 @@ final class StateScene {
     /** What is filtered, and how many events that leaves. @param dated whether the range has to be said too, if there is one */
     private List<String> said(Optional<Event> event, boolean dated, int count) {
         final List<String> said = new ArrayList<>();
-        final List<EventFacets> facets = EventFacets.ofAll(atlas, measures);
-        for (final MapPage.Facet facet : new FacetWriter(atlas, language, names).write(facets)) {
-            final Set<String> values = state.facets().getOrDefault(facet.name(), new TreeSet<>());
-            if (values.isEmpty()) continue;
-            final List<String> chosen = facet.choices().stream().filter(choice -> values.contains(choice.value())).map(MapPage.Choice::word).toList();
-            said.add(facet.heading() + ": " + String.join(words.text("list.names"), chosen));
-        }
+        if (state.isFiltered() && state.thesis().isEmpty()) said.addAll(filters());
         if (state.isNarrowed()) {
             final String some = words.text("count.some", "shown", language.formats().number(count), "all", language.formats().number(atlas.events().size()));
             said.add(dated && !state.time().isWhole() ? range().get(0).text() + ": " + some : some);
         }
         event.ifPresent(open -> without(open).ifPresent(said::add));
+        return said;
+    }
+
+    private List<String> filters() {
+        final List<String> said = new ArrayList<>();
+        for (final MapPage.Facet facet : new FacetWriter(atlas, language, names).write(EventFacets.ofAll(atlas, measures))) {
+            final Set<String> values = state.facets().getOrDefault(facet.name(), new TreeSet<>());
+            if (values.isEmpty()) continue;
+            final List<String> chosen = facet.choices().stream().filter(choice -> values.contains(choice.value())).map(MapPage.Choice::word).toList();
+            said.add(facet.heading() + ": " + String.join(words.text("list.names"), chosen));
+        }
         return said;
     }
 

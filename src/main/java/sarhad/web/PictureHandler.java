@@ -51,7 +51,8 @@ final class PictureHandler {
     private static MapState state(Query query, MapState.Known known) throws Query.Refused {
         final SortedMap<String, SortedSet<String>> facets = new TreeMap<>();
         for (final String facet : FACETS) {
-            final List<String> values = query.someOf(facet, known.facets().getOrDefault(facet, List.of())).orElse(List.of());
+            if (!query.has(facet)) continue;
+            final List<String> values = query.someOf(facet, known.facets().get().getOrDefault(facet, List.of())).orElse(List.of());
             if (!values.isEmpty()) facets.put(facet, new TreeSet<>(values));
         }
         final Optional<Integer> band = query.oneOf("band", known.bands()).map(kilometres -> Integer.parseInt(kilometres) * 1_000);

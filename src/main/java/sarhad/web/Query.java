@@ -84,6 +84,10 @@ final class Query {
         return refused(name, name + " is missing.", "one of " + String.join(", ", allowed));
     }
 
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
     /** One of some values; empty where it is not given. */
     Optional<String> oneOf(String name, List<String> allowed) throws Refused {
         final String value = values.get(name);
