@@ -30,7 +30,7 @@ final class CaptionPainter {
     private static final double LOW_BASE = .6;
     private static final double HIGH_LINE = 1.8;
     /** A column has less room than a page. */
-    private static final double HIGHEST_LINE = 1.85;
+    private static final double HIGHEST_LINE = 2;
 
     private final Caption caption;
     private final Layout layout;
