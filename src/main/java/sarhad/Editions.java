@@ -59,7 +59,9 @@ final class Editions {
     /** The first edition: the one that the build kept in the jar, if that is the atlas asked for; else {@link #make}. */
     Server.Edition first(Instant now) throws Refused {
         if (!data.equals(ShippedAtlas.folder()) || !(data instanceof Folder.InJar) || address.isPresent()) return make(now);
-        final Optional<Site> kept = KeptSite.read(Folder.shipped("site"), () -> reader.read(data, AtlasReader.Depth.SEALED).atlas().orElseThrow());
+        final Supplier<Atlas> atlas = Lazy.of(() -> reader.read(data, AtlasReader.Depth.SEALED).atlas().orElseThrow());
+        final KeptSite.Studio studio = new KeptSite.Studio(() -> messages(atlas.get()), () -> assets.get().tokens());
+        final Optional<Site> kept = KeptSite.read(Folder.shipped("site"), atlas, studio);
         return kept.isPresent() ? edition(kept.get(), now) : make(now);
     }
 

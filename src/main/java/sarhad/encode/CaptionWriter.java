@@ -114,6 +114,14 @@ final class CaptionWriter {
         return phrase(sentences.interval(measure));
     }
 
+    /** The same of a range of time, if there is one, and more after what it says. */
+    Caption saying(Caption caption, List<Phrase> range, List<String> more) {
+        final List<Phrase> days = range.isEmpty() ? caption.dates() : range;
+        final List<Phrase> said = Stream.concat(caption.sentences().stream(), more.stream().map(this::phrase)).toList();
+        return new Caption(caption.language(), caption.rightToLeft(), caption.publication(), caption.atlas(), caption.number(), caption.label(), caption.title(),
+                days, said, caption.parties(), caption.kinds(), caption.notes(), caption.description());
+    }
+
     private Caption caption(Optional<Number> number, Optional<Phrase> label, Phrase title, List<Phrase> days, List<Phrase> said, List<Kind> kinds, String description) {
         final Phrase atlasTitle = SceneNames.phrase(names.text(atlas.about().title()));
         final Optional<Phrase> above = Optional.of(atlasTitle).filter(phrase -> !phrase.equals(title));
@@ -122,7 +130,7 @@ final class CaptionWriter {
     }
 
     /** Days by the calendars of the language. */
-    private List<Phrase> days(LocalDate first, LocalDate last) {
+    List<Phrase> days(LocalDate first, LocalDate last) {
         return Stream.concat(Stream.of(dates.days(first, last)), dates.secondCalendar(first, last).stream()).map(this::phrase).toList();
     }
 

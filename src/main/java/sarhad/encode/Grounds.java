@@ -26,7 +26,7 @@ record Grounds(Supplier<Ground> nearGround, Supplier<Scene.Far> farGround) {
         final List<Geometry> provinces = atlas.about().parties().stream().map(party -> boundaries.provinces().get(party.province())).toList();
         final List<Geometry> rivers = atlas.layers().rivers().features().stream().map(Layer.Feature::geometry).toList();
         final List<Scene.Boundary> lines = boundaries.lines().stream().map(line -> new Scene.Boundary(line.geometry(), line.dashed())).toList();
-        return new Ground(new Scene.Near(countries, provinces, rivers, lines, boundaries.border()), boundaries);
+        return new Ground(new Scene.Near(countries, provinces, rivers, lines, boundaries.border(), Scene.Options.NONE), boundaries);
     }
 
     static Scene.Far far(Atlas atlas) {

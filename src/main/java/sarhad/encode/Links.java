@@ -101,7 +101,7 @@ public final class Links {
 
     /** The picture that stands beside a link on other sites, by the name of {@link #picture}. */
     public String card(String language, String name) {
-        return "pictures/" + language + "/" + name + ".png";
+        return picture(language, name, "");
     }
 
     /** What oEmbed says of an event, a thesis or the map, by the name of its picture, as JSON. */
@@ -112,6 +112,11 @@ public final class Links {
     /** The same as XML. */
     public String oembedXml(String language, String name) {
         return oembed(language, name).replaceFirst("json$", "xml");
+    }
+
+    /** The same as PNG. @param form what follows the name: nothing, {@code @2x}, {@code -square} */
+    public String picture(String language, String name, String form) {
+        return "pictures/" + language + "/" + name + form + ".png";
     }
 
     /** The list of all pages, for search engines. */

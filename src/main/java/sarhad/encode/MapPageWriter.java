@@ -32,8 +32,8 @@ import sarhad.model.TimeSpan;
 /** Writes what the map page says in one language. */
 final class MapPageWriter {
     /** Layers that a reader may switch on, by their names in the address. */
-    private static final List<String> OPTIONAL_LAYERS = List.of("rivers", "provinces", "border-alternative");
-    private static final List<String> SHOWN_LAYERS = List.of("rivers");
+    static final List<String> OPTIONAL_LAYERS = List.of("rivers", "provinces", "border-alternative");
+    static final List<String> SHOWN_LAYERS = List.of("rivers");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     /** Days that the timeline shows before the first event and after the last one. */
     private static final int MARGIN_DAYS = 2;

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import sarhad.encode.picture.Faces;
+import sarhad.encode.picture.Format;
+import sarhad.encode.picture.Png;
 import sarhad.encode.picture.Scene;
+import sarhad.encode.picture.Strip;
 import sarhad.encode.picture.Svg;
 import sarhad.encode.picture.Tokens;
 import sarhad.measure.Measures;
@@ -27,6 +31,7 @@ public final class Pictures {
     private final Tokens tokens;
     private final Grounds grounds;
     private final Lazy<BorderStrip> strip;
+    private final Lazy<Png> png;
 
     /** Nothing is made before it is asked for. */
     public Pictures(Atlas atlas, Measures measures, Messages messages, Links links, Tokens tokens) {
@@ -37,6 +42,7 @@ public final class Pictures {
         this.tokens = tokens;
         grounds = new Grounds(Lazy.of(() -> Grounds.near(atlas)), Lazy.of(() -> Grounds.far(atlas)));
         strip = Lazy.of(() -> BorderStrip.of(atlas, measures));
+        png = Lazy.of(() -> new Png(tokens, Faces.shipped()));
     }
 
     /**
@@ -45,6 +51,20 @@ public final class Pictures {
      * @param styleSheet the one that stands in it
      */
     public record Picture(String path, String styleSheet, Supplier<byte[]> make) {}
+
+    /**
+     * A picture as PNG.
+     *
+     * @param plain whether it is the one that links are shown with: 1200 × 630 pixels
+     */
+    public record Card(String path, boolean plain, Supplier<byte[]> make) {}
+
+    /** A picture as PNG in one of its forms. @param suffix of its name */
+    private record Form(String suffix, Format format, int scale) {
+        static final Form PLAIN = new Form("", Format.CARD, 1);
+        static final Form FINE = new Form("@2x", Format.CARD, 2);
+        static final Form SQUARE = new Form("-square", Format.SQUARE, 1);
+    }
 
     /** The opening view, the unrolled border, every event, and every thesis that has something to draw, in each language. */
     public List<Picture> all() {
@@ -61,19 +81,54 @@ public final class Pictures {
         return all;
     }
 
+    /** All of them as PNG, plain and with twice as many pixels each way; the opening view and the events in a square too. */
+    public List<Card> cards() {
+        final List<Card> all = new ArrayList<>();
+        for (final Atlas.Language language : atlas.about().languages()) {
+            cards(language, OPENING, SceneWriter::opening, List.of(Form.PLAIN, Form.FINE, Form.SQUARE), all);
+            for (final Form form : List.of(Form.PLAIN, Form.FINE)) all.add(card(language, BORDER, form, () -> png.get().of(strip(language), form.scale)));
+            for (final Event event : atlas.events()) cards(language, event.id(), writer -> writer.event(event), List.of(Form.PLAIN, Form.FINE, Form.SQUARE), all);
+            for (final Thesis thesis : atlas.theses()) {
+                if (drawn(atlas, thesis)) cards(language, thesis.id(), writer -> writer.thesis(thesis), List.of(Form.PLAIN, Form.FINE), all);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * What the map shows in some state, as PNG.
+     *
+     * @param language code of a language of the atlas
+     * @param scale 1, or 2 for twice as many pixels each way
+     */
+    public byte[] of(MapState state, String language, Format format, int scale) {
+        return png.get().of(new SceneWriter(atlas, measures, grounds, messages.in(language, atlas)).of(state), format, scale);
+    }
+
+    private void cards(Atlas.Language language, String name, Function<SceneWriter, Scene> scene, List<Form> forms, List<Card> all) {
+        for (final Form form : forms) all.add(card(language, name, form, () -> png.get().of(scene.apply(writer(language)), form.format, form.scale)));
+    }
+
+    private Card card(Atlas.Language language, String name, Form form, Supplier<byte[]> make) {
+        return new Card(links.picture(language.code(), name, form.suffix), form == Form.PLAIN, make);
+    }
+
+    private SceneWriter writer(Atlas.Language language) {
+        return new SceneWriter(atlas, measures, grounds, messages.in(language.code(), atlas));
+    }
+
+    private Strip strip(Atlas.Language language) {
+        final Language speech = Language.of(messages.in(language.code(), atlas));
+        return new StripWriter(atlas, measures, strip.get(), new Names(atlas, speech.words()), speech).write(event -> "");
+    }
+
     private Picture border(Atlas.Language language) {
         final String styles = Svg.stripStyleSheet(tokens, language.code(), Messages.direction(language).equals("rtl"));
-        return new Picture(links.picture(language.code(), BORDER), styles, () -> {
-            final Language speech = Language.of(messages.in(language.code(), atlas));
-            return Svg.of(new StripWriter(atlas, measures, strip.get(), new Names(atlas, speech.words()), speech).write(event -> ""), tokens, styles);
-        });
+        return new Picture(links.picture(language.code(), BORDER), styles, () -> Svg.of(strip(language), tokens, styles));
     }
 
     private Picture picture(Atlas.Language language, String name, String styles, Function<SceneWriter, Scene> scene) {
-        return new Picture(links.picture(language.code(), name), styles, () -> {
-            final SceneWriter writer = new SceneWriter(atlas, measures, grounds, messages.in(language.code(), atlas));
-            return Svg.of(scene.apply(writer), tokens, styles);
-        });
+        return new Picture(links.picture(language.code(), name), styles, () -> Svg.of(scene.apply(writer(language)), tokens, styles));
     }
 
     /** Whether a thesis has something that can be drawn: arcs, or an event with a position. */

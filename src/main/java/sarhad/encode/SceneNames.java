@@ -49,12 +49,13 @@ record SceneNames(Atlas atlas, Words words, Names names, Overviews overviews) {
      * On the earth: the places of a thesis, and what the places of far events are called, the chosen first.
      *
      * @param chosen ids of the events that the picture is about
+     * @param visible ids of those that are shown at all
      */
-    Scene.Names far(Set<String> chosen, List<Place> places) {
+    Scene.Names far(Set<String> chosen, Set<String> visible, List<Place> places) {
         final Map<Position, Town> towns = new LinkedHashMap<>();
         for (final Place place : places) towns.put(place.position().orElseThrow(), new Town(place.position().orElseThrow(), phrase(names.text(place.name())), 1, true));
         atlas.events().stream().filter(event -> chosen.contains(event.id())).forEach(event -> sites(event, true, towns));
-        atlas.events().stream().filter(event -> !chosen.contains(event.id())).forEach(event -> sites(event, false, towns));
+        atlas.events().stream().filter(event -> visible.contains(event.id()) && !chosen.contains(event.id())).forEach(event -> sites(event, false, towns));
         return new Scene.Names(List.copyOf(towns.values()), List.of(), List.of());
     }
 

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import sarhad.encode.picture.Phrase;
@@ -13,6 +15,7 @@ import sarhad.encode.picture.Scene.Caption;
 import sarhad.encode.picture.Scene.View;
 import sarhad.measure.Measures;
 import sarhad.measure.SiteMeasure;
+import sarhad.measure.Whereabouts;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
 import sarhad.model.Position;
@@ -32,6 +35,8 @@ final class SceneWriter {
     private static final double CLOSE_FROM_AFAR = 5;
     /** How much of the earth is shown around the atlas's window, in parts of its size. */
     private static final double AROUND_WINDOW = 0.25;
+    /** Zoom at and below which the map is the earth, as on the page. */
+    private static final double FAR_AT = 4.5;
 
     private final Atlas atlas;
     private final Measures measures;
@@ -66,39 +71,84 @@ final class SceneWriter {
      * position has the opening view and no mark, so that what is not known is said and not hidden.
      */
     Scene event(Event event) {
+        return event(event, all(Set.of(event.id())));
+    }
+
+    private Scene event(Event event, Selection shown) {
         final List<SiteMeasure> sites = measures.of(event);
-        if (sites.isEmpty()) return near(captions.event(event), Set.of(event.id()), envelope(atlas.about().extent()), ANY);
-        if (allNear(List.of(event))) return near(captions.event(event), Set.of(event.id()), around(sites), closest(sites));
-        return far(captions.event(event), Set.of(event.id()), Optional.empty());
+        if (sites.isEmpty()) return near(captions.event(event), shown, envelope(atlas.about().extent()), ANY);
+        if (allNear(List.of(event))) return near(captions.event(event), shown, around(sites), closest(sites));
+        return far(captions.event(event), shown, Optional.empty());
     }
 
     /** What a thesis says of places and events: arcs on the earth; or its events only, near if all of them are. */
     Scene thesis(Thesis thesis) {
+        return thesis(thesis, all(new HashSet<>(thesis.events())));
+    }
+
+    private Scene thesis(Thesis thesis, Selection shown) {
         final Optional<ThesisArcs> arcs = ThesisArcs.of(atlas, thesis);
         final List<Event> events = thesis.events().stream().flatMap(id -> atlas.event(id).stream()).toList();
-        final Set<String> chosen = new HashSet<>(thesis.events());
-        if (arcs.isPresent() || !allNear(events)) return far(captions.thesis(thesis), chosen, arcs.map(a -> new Claimed(a, captions.accordingTo(thesis))));
-        return near(captions.thesis(thesis), chosen, around(events.stream().flatMap(event -> measures.of(event).stream()).toList()), CLOSE);
+        if (arcs.isPresent() || !allNear(events)) return far(captions.thesis(thesis), shown, arcs.map(a -> new Claimed(a, captions.accordingTo(thesis))));
+        final Envelope focus = around(events.stream().flatMap(event -> measures.of(event).stream()).toList());
+        return focus.isNull() ? near(captions.thesis(thesis), shown, envelope(atlas.about().extent()), ANY) : near(captions.thesis(thesis), shown, focus, CLOSE);
     }
 
     /** The arcs of a thesis and who draws them. */
     private record Claimed(ThesisArcs arcs, Phrase holder) {}
 
     private Scene near(Caption caption, Set<String> chosen, Envelope focus, double closest) {
+        return near(caption, all(chosen), focus, closest);
+    }
+
+    private Scene near(Caption caption, Selection shown, Envelope focus, double closest) {
         final Grounds.Ground ground = grounds.nearGround().get();
-        return new Scene(caption, view(focus, closest), ground.scene(), sites(chosen), List.of(),
+        return new Scene(caption, view(focus, closest), ground.scene(), sites(shown), List.of(), Optional.empty(),
                 sceneNames.near(ground.boundaries()), numbers());
     }
 
-    private Scene far(Caption caption, Set<String> chosen, Optional<Claimed> claimed) {
-        final List<Scene.Site> sites = sites(chosen);
+    /**
+     * Which events are drawn, and how.
+     *
+     * @param chosen ids of those that the picture is about
+     * @param visible ids of all that are drawn
+     * @param without ids of statements about the places of the chosen that are left out
+     */
+    record Selection(Set<String> chosen, Set<String> visible, Set<String> without) {}
+
+    private Selection all(Set<String> chosen) {
+        return new Selection(chosen, atlas.events().stream().map(Event::id).collect(Collectors.toSet()), Set.of());
+    }
+
+    /** What the map shows in some state, on the ground that it has there. */
+    Scene of(MapState state) {
+        return new StateScene(this, captions, atlas, measures, words, state).write();
+    }
+
+    /** An event or a thesis or the opening view, of which only some events are drawn. */
+    Scene about(Optional<Event> event, Optional<Thesis> thesis, Selection shown) {
+        if (event.isPresent()) return event(event.get(), shown);
+        return thesis.isPresent() ? thesis(thesis.get(), shown) : near(captions.opening(), shown, envelope(atlas.about().extent()), ANY);
+    }
+
+    /** The same scene on the ground that the map has where it looks. */
+    Scene looking(Scene scene, Optional<Thesis> thesis, Selection shown, MapState.Look look) {
+        final boolean far = look.zoom() <= FAR_AT || !overviews.inWindow(look.middle());
+        final Envelope focus = new Envelope(new Coordinate(look.middle().lon(), look.middle().lat()));
+        if (!far) return near(scene.caption(), shown, focus, look.zoom());
+        final Scene from = far(scene.caption(), shown, thesis.flatMap(t -> ThesisArcs.of(atlas, t).map(arcs -> new Claimed(arcs, captions.accordingTo(t)))));
+        return new Scene(from.caption(), view(focus, look.zoom()), from.ground(), from.sites(), from.arcs(), from.ruler(), from.names(), from.numbers());
+    }
+
+    private Scene far(Caption caption, Selection shown, Optional<Claimed> claimed) {
+        final List<Scene.Site> sites = sites(shown);
         final List<Scene.Arc> arcs = claimed.stream().flatMap(c -> c.arcs.arcs().stream().map(arc -> new Scene.Arc(arc.unrolled(), c.holder))).toList();
         final Envelope focus = envelope(atlas.about().limits());
         focus.expandBy(focus.getWidth() * AROUND_WINDOW, focus.getHeight() * AROUND_WINDOW);
         sites.stream().filter(site -> site.chosen() && !site.near()).forEach(site -> include(focus, site.region(), site.region().getEnvelopeInternal().centre().x));
         arcs.forEach(arc -> include(focus, arc.line(), arc.line().getCoordinateN(0).x));
-        final Scene.Names towns = sceneNames.far(chosen, claimed.map(c -> c.arcs.places()).orElse(List.of()));
-        return new Scene(caption, view(focus, CLOSE_FROM_AFAR), grounds.farGround().get(), sites, arcs, towns, numbers());
+        final Scene.Names towns = sceneNames.far(shown.chosen, shown.visible, claimed.map(c -> c.arcs.places()).orElse(List.of()));
+        return new Scene(caption, view(focus, CLOSE_FROM_AFAR), grounds.farGround().get(), sites, arcs, Optional.empty(), towns, numbers());
     }
 
     private View view(Envelope focus, double closest) {
@@ -142,21 +192,29 @@ final class SceneWriter {
         return focus;
     }
 
-    private List<Scene.Site> sites(Set<String> chosen) {
+    private List<Scene.Site> sites(Selection shown) {
         final List<Scene.Site> sites = new ArrayList<>();
         int number = 0;
         for (final Event event : atlas.events()) {
             number++;
-            for (final SiteMeasure measure : measures.of(event)) sites.add(site(event, formats.number(number), measure, chosen.contains(event.id())));
+            if (!shown.visible.contains(event.id())) continue;
+            for (final SiteMeasure measure : measures.of(event)) site(event, formats.number(number), measure, shown).ifPresent(sites::add);
         }
         return sites;
     }
 
-    private Scene.Site site(Event event, String number, SiteMeasure measure, boolean chosen) {
-        final Site site = event.sites().stream().filter(s -> s.id().equals(measure.site())).findFirst().orElseThrow();
+    /** Empty where the statements that are left contradict each other. */
+    private Optional<Scene.Site> site(Event event, String number, SiteMeasure whole, Selection shown) {
+        final Site site = event.sites().stream().filter(s -> s.id().equals(whole.site())).findFirst().orElseThrow();
+        final boolean chosen = shown.chosen.contains(event.id());
+        final Set<String> left = chosen ? shown.without : Set.of();
+        if (!left.isEmpty() && measures.whereabouts(event, site.id()).map(where -> where.without(left)).filter(Whereabouts.Answer.Nowhere.class::isInstance).isPresent()) {
+            return Optional.empty();
+        }
+        final SiteMeasure measure = left.isEmpty() ? whole : measures.without(event, site, left);
         final Optional<Position> point = site.isPoint() ? site.disc().map(Site.Disc::middle) : Optional.empty();
-        return new Scene.Site(event.id(), event.kind(), names.colour(event).key(), number, measure.region(), point,
-                chosen ? measured(measure) : Optional.empty(), isNear(site), chosen);
+        return Optional.of(new Scene.Site(event.id(), event.kind(), names.colour(event).key(), number, measure.region(), point,
+                chosen ? measured(measure) : Optional.empty(), isNear(site), chosen));
     }
 
     private Optional<Scene.Measured> measured(SiteMeasure measure) {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** {@code site.json}: which questions with free parameters are answered here. */
 public final class SiteJson {
-    private static final List<String> ANSWERS = List.of("measure");
+    private static final List<String> ANSWERS = List.of("measure", "picture");
 
     private SiteJson() {}
 

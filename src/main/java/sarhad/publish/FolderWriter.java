@@ -1,6 +1,7 @@
 package sarhad.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,12 +34,23 @@ public final class FolderWriter {
         try (Stream<Path> present = Files.list(folder)) {
             if (present.findAny().isPresent()) throw new FileAlreadyExistsException(folder.toString(), null, "the folder is not empty");
         }
-        for (final Resource resource : site.all()) {
-            final Path file = folder.resolve(resource.path());
-            Files.createDirectories(file.getParent());
-            Files.write(file, resource.path().equals(SITE) ? SiteJson.published() : resource.representation().in(ContentCoding.IDENTITY).bytes());
+        try {
+            // On all processors: pictures take long.
+            site.all().parallelStream().forEach(resource -> write(resource, folder));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         Files.writeString(folder.resolve(NGINX), NginxSnippet.of(site.oembed().map(Oembed::address)));
         return site.all().size() + 1;
+    }
+
+    private static void write(Resource resource, Path folder) {
+        try {
+            final Path file = folder.resolve(resource.path());
+            Files.createDirectories(file.getParent());
+            Files.write(file, resource.path().equals(SITE) ? SiteJson.published() : resource.representation().in(ContentCoding.IDENTITY).bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -6,7 +6,8 @@ import sarhad.encode.Policy;
 import sarhad.model.Lazy;
 
 /**
- * What stands behind a path. Its bytes are made when first asked for, and held; of a page that is seldom asked for, each time.
+ * What stands behind a path. Its bytes are made when first asked for, and held; of a page that is seldom asked for, and of a
+ * picture, each time.
  */
 public final class Resource {
     private final String path;
@@ -14,7 +15,19 @@ public final class Resource {
     private final Caching caching;
     private final Optional<String> policyHash;
     private final Supplier<Representation> representation;
-    private final boolean seldom;
+    private final Making making;
+
+    /** When it is made, and where it is held. */
+    enum Making {
+        /** When first asked for; it is held here. */
+        ONCE,
+        /** Each time; it takes no longer than finding it elsewhere. */
+        SELDOM,
+        /** Each time; it takes long, so that whoever asks should hold it, and not ask for too many at once. Some can be kept. */
+        DRAWN,
+        /** The same, of which there are too many to be kept with a site. */
+        DRAWN_ON_DEMAND
+    }
 
     /** How long a cache may keep it. */
     public enum Caching {
@@ -24,23 +37,23 @@ public final class Resource {
         BRIEFLY
     }
 
-    private Resource(String path, Caching caching, Optional<String> policyHash, boolean seldom, Supplier<Representation> representation) {
+    private Resource(String path, Caching caching, Optional<String> policyHash, Making making, Supplier<Representation> representation) {
         this.path = path;
         this.mediaType = MediaTypes.of(path);
         this.caching = caching;
         this.policyHash = policyHash;
-        this.seldom = seldom;
-        this.representation = seldom ? representation : Lazy.of(representation);
+        this.making = making;
+        this.representation = making == Making.ONCE ? Lazy.of(representation) : representation;
     }
 
     private static Resource made(String path, Caching caching, Optional<String> policyHash, Supplier<byte[]> make) {
         final ContentCoding.Use use = caching == Caching.FOR_EVER ? ContentCoding.Use.LASTING : ContentCoding.Use.EDITION;
-        return new Resource(path, caching, policyHash, false, () -> new Representation(make.get(), MediaTypes.compressible(MediaTypes.of(path)), use));
+        return new Resource(path, caching, policyHash, Making.ONCE, () -> new Representation(make.get(), MediaTypes.compressible(MediaTypes.of(path)), use));
     }
 
     /** One that was made before. */
     static Resource kept(String path, Caching caching, Optional<String> policyHash, Supplier<Representation> representation) {
-        return new Resource(path, caching, policyHash, false, representation);
+        return new Resource(path, caching, policyHash, Making.ONCE, representation);
     }
 
     /**
@@ -49,7 +62,7 @@ public final class Resource {
      * @param policyHash of its import map
      */
     static Resource seldom(String path, Optional<String> policyHash, Supplier<byte[]> make) {
-        return new Resource(path, Caching.BRIEFLY, policyHash, true, () -> new Representation(make.get(), true, ContentCoding.Use.ONCE));
+        return new Resource(path, Caching.BRIEFLY, policyHash, Making.SELDOM, () -> new Representation(make.get(), true, ContentCoding.Use.ONCE));
     }
 
     /** A file that changes with the edition. */
@@ -81,12 +94,26 @@ public final class Resource {
     }
 
     /**
+     * A picture that takes long to draw.
+     *
+     * @param kept whether a site that is made before brings it along
+     */
+    static Resource drawn(String path, boolean kept, Supplier<byte[]> draw) {
+        return new Resource(path, Caching.BRIEFLY, Optional.empty(), kept ? Making.DRAWN : Making.DRAWN_ON_DEMAND, () -> new Representation(draw.get(), false, ContentCoding.Use.ONCE));
+    }
+
+    /** One that was drawn before, read from where it was kept. */
+    static Resource drawnBefore(String path, Supplier<byte[]> read) {
+        return new Resource(path, Caching.BRIEFLY, Optional.empty(), Making.SELDOM, () -> new Representation(read.get(), false, ContentCoding.Use.ONCE));
+    }
+
+    /**
      * The answer to a question with free parameters, too short and too seldom the same to be worth compressing.
      *
      * @param path a name for it, whose ending says its media type
      */
     public static Resource answer(String path, Supplier<byte[]> make) {
-        return new Resource(path, Caching.BRIEFLY, Optional.empty(), false, () -> new Representation(make.get(), false, ContentCoding.Use.ONCE));
+        return new Resource(path, Caching.BRIEFLY, Optional.empty(), Making.ONCE, () -> new Representation(make.get(), false, ContentCoding.Use.ONCE));
     }
 
     /** Without a slash at its start. */
@@ -111,7 +138,22 @@ public final class Resource {
 
     /** Whether it is made anew each time, so that there is no use in making it ahead. */
     public boolean isSeldom() {
-        return seldom;
+        return making != Making.ONCE;
+    }
+
+    /** Whether it takes long to make, so that few may be made at once and whoever asks should hold it. */
+    public boolean isDrawn() {
+        return making == Making.DRAWN || making == Making.DRAWN_ON_DEMAND;
+    }
+
+    Making making() {
+        return making;
+    }
+
+    /** The same, made now and held. */
+    public Resource held() {
+        final Representation made = representation();
+        return new Resource(path, caching, policyHash, Making.ONCE, () -> made);
     }
 
     /** Its bytes, made now if nobody asked before. */

@@ -33,18 +33,21 @@ public final class Site {
 
     private final Supplier<Atlas> atlas;
     private final Supplier<Measures> measures;
+    private final Supplier<Pictures> pictures;
     private final Optional<Oembed> oembed;
     private final Map<String, Resource> byPath = new LinkedHashMap<>();
 
     /**
      * @param atlas what the site is made of
      * @param measures of that atlas
+     * @param pictures of that atlas
      * @param resources everything that is served, the front pages in the order of the atlas's languages
      * @param oembed what can be embedded; empty for a site without a public address
      */
-    Site(Supplier<Atlas> atlas, Supplier<Measures> measures, List<Resource> resources, Optional<Oembed> oembed) {
+    Site(Supplier<Atlas> atlas, Supplier<Measures> measures, Supplier<Pictures> pictures, List<Resource> resources, Optional<Oembed> oembed) {
         this.atlas = atlas;
         this.measures = measures;
+        this.pictures = pictures;
         this.oembed = oembed;
         resources.forEach(resource -> byPath.put(resource.path(), resource));
     }
@@ -75,15 +78,16 @@ public final class Site {
             all.add(Resource.file(links.oembed(subject.language(), subject.name()), () -> told.json(subject, Oembed.Room.ENOUGH)));
             all.add(Resource.file(links.oembedXml(subject.language(), subject.name()), () -> told.xml(subject, Oembed.Room.ENOUGH)));
         }));
-        new Pictures(atlas, measures, messages, links, assets.tokens()).all()
-                .forEach(picture -> all.add(Resource.picture(picture.path(), picture.styleSheet(), picture.make())));
+        final Pictures pictures = new Pictures(atlas, measures, messages, links, assets.tokens());
+        pictures.all().forEach(picture -> all.add(Resource.picture(picture.path(), picture.styleSheet(), picture.make())));
+        pictures.cards().forEach(card -> all.add(Resource.drawn(card.path(), card.plain(), card.make())));
         data.forEach((name, make) -> all.add(Resource.file(links.data(name), make)));
         final CitationFiles citations = new CitationFiles(atlas, links, messages, address);
         citations.pages().forEach((path, make) -> all.add(Resource.file(path, make)));
         citations.claims().forEach((path, make) -> all.add(Resource.seldom(path, Optional.empty(), make)));
         assets.byPublishedName().forEach((name, bytes) -> all.add(Resource.asset("assets/" + name, () -> bytes)));
         assets.atRoot().forEach((name, bytes) -> all.add(Resource.file(name, () -> bytes)));
-        return new Site(() -> atlas, () -> measures, all, oembed);
+        return new Site(() -> atlas, () -> measures, () -> pictures, all, oembed);
     }
 
     /** The schemas of the editors' files, by name. */
@@ -118,6 +122,11 @@ public final class Site {
     /** What can be embedded in other sites; empty where this one has no public address. */
     public Optional<Oembed> oembed() {
         return oembed;
+    }
+
+    /** What draws pictures of that atlas; ready now, if the site was made before the program started. */
+    public Pictures pictures() {
+        return pictures.get();
     }
 
     /** The resource at a path without a slash at its start. */

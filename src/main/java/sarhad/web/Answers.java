@@ -22,6 +22,7 @@ final class Answers {
         context.header("Cache-Control", "no-store");
         context.header("Vary", "Accept");
         if (failure.status() == 405) context.header("Allow", "GET, HEAD, OPTIONS");
+        if (failure.status() == 503) context.header("Retry-After", String.valueOf(Failure.LATER));
         bytes(context, failure.status(), page ? Failure.HTML_TYPE : Failure.JSON_TYPE, page ? failure.html(root(context.path())) : failure.json());
     }
 

@@ -52,6 +52,13 @@ record Failure(int status, String title, String detail, Optional<Parameter> para
         return new Failure(414, "Address too long", "An address here has at most " + SiteHandler.LONGEST_ADDRESS + " characters.");
     }
 
+    /** Seconds after which somebody who was sent away may come again. */
+    static final int LATER = 3;
+
+    static Failure busy() {
+        return new Failure(503, "Busy", "Too many pictures are being drawn. In " + LATER + " seconds there may be room again.");
+    }
+
     static Failure badRequest(String detail) {
         return new Failure(400, "Bad request", detail);
     }

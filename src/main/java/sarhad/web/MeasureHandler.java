@@ -48,7 +48,7 @@ final class MeasureHandler {
         Resource answer(Query query) throws Query.Refused;
     }
 
-    /** Answers a question, or says why not. @param parameters that it may have */
+    /** Answers a question, or says what is wrong with it. @param parameters that it may have */
     static void answer(Context context, List<String> parameters, Question question) {
         // Pages of other sites may read a refusal too, and say what was wrong.
         context.header("Access-Control-Allow-Origin", "*");

@@ -2,19 +2,31 @@ package sarhad.web;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import sarhad.model.Position;
 
 /** The parameters of a query, each given once at most; what is wrong with one is said by its name. */
 final class Query {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
     private static final String POSITION = "longitude,latitude in decimal degrees: two numbers from -180 to 180 and from -90 to 90";
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern MINUTE = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\dZ");
+    private static final String MOMENT = "a day as 2000-12-31, or a minute in UTC as 2000-12-31T23:59Z";
+    private static final String ENDS = "lon,lat;lon,lat, each perhaps with a third number: within how many metres it is known";
 
     private final Map<String, String> values;
 
@@ -64,14 +76,93 @@ final class Query {
         }
     }
 
-    private static Refused refused(String name, String detail, String allowed) {
+    static Refused refused(String name, String detail, String allowed) {
         return new Refused(Failure.parameter(name, detail, allowed));
+    }
+
+    /** One of some values must be given and is not. */
+    static Refused missing(String name, List<String> allowed) {
+        return refused(name, name + " is missing.", "one of " + String.join(", ", allowed));
+    }
+
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    /** One of some values; empty where it is not given. */
+    Optional<String> oneOf(String name, List<String> allowed) throws Refused {
+        final String value = values.get(name);
+        if (value == null || allowed.contains(value)) return Optional.ofNullable(value);
+        throw refused(name, name + " is \"" + Failure.shortened(value) + "\".", "one of " + String.join(", ", allowed));
+    }
+
+    /** Some of several values, with commas between; empty where nothing is given, a list of none where nothing is named. */
+    Optional<List<String>> someOf(String name, List<String> allowed) throws Refused {
+        final String value = values.get(name);
+        if (value == null) return Optional.empty();
+        final List<String> given = Stream.of(value.split(",")).filter(part -> !part.isEmpty()).toList();
+        for (final String one : given) {
+            if (!allowed.contains(one)) throw refused(name, name + " has \"" + Failure.shortened(one) + "\".", "some of " + String.join(", ", allowed) + ", with commas between");
+        }
+        return Optional.of(given);
+    }
+
+    /** A day, or a minute in UTC; empty where it is not given. @param end whether the end of that day is meant, not its beginning */
+    Optional<Instant> moment(String name, boolean end) throws Refused {
+        final String value = values.get(name);
+        if (value == null) return Optional.empty();
+        try {
+            if (DAY.matcher(value).matches()) return Optional.of(LocalDate.parse(value).plusDays(end ? 1 : 0).atStartOfDay().toInstant(ZoneOffset.UTC));
+            if (MINUTE.matcher(value).matches()) return Optional.of(Instant.parse(value.replace("Z", ":00Z")));
+        } catch (DateTimeParseException e) {
+            throw refused(name, name + " is " + value + ", which is no date.", MOMENT);
+        }
+        throw refused(name, name + " is \"" + Failure.shortened(value) + "\".", MOMENT);
+    }
+
+    /** Numbers with commas between; empty where they are not given. */
+    Optional<double[]> numbers(String name, String allowed, double[] least, double[] most) throws Refused {
+        final String value = values.get(name);
+        if (value == null) return Optional.empty();
+        final String[] parts = value.split(",", -1);
+        if (parts.length != least.length) throw refused(name, name + " is \"" + Failure.shortened(value) + "\".", allowed);
+        final double[] numbers = new double[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            // Never −0.
+            numbers[i] = number(name, parts[i], allowed) + 0.0;
+            if (numbers[i] < least[i] || numbers[i] > most[i]) throw refused(name, name + " has " + Failure.shortened(parts[i].strip()) + ".", allowed);
+        }
+        return Optional.of(numbers);
+    }
+
+    /** A position, and the metres within which it is known: 0 if exactly. */
+    record Disc(Position middle, double radius) {}
+
+    /** Two positions with a semicolon between, each perhaps with a radius; empty where they are not given. */
+    Optional<List<Disc>> discs(String name, double widest) throws Refused {
+        final String value = values.get(name);
+        if (value == null) return Optional.empty();
+        final String[] ends = value.split(";", -1);
+        if (ends.length != 2) throw refused(name, name + " is \"" + Failure.shortened(value) + "\".", ENDS);
+        final List<Disc> discs = new ArrayList<>();
+        for (final String end : ends) {
+            final int last = end.lastIndexOf(',');
+            final boolean disc = last != end.indexOf(',');
+            final double radius = disc ? number(name, end.substring(last + 1), ENDS) : 0;
+            if (!(radius >= 0 && radius <= widest)) throw refused(name, "A radius of " + name + " is " + Failure.shortened(end.substring(last + 1)) + ".", ENDS);
+            discs.add(new Disc(position(name, disc ? end.substring(0, last) : end), radius));
+        }
+        return Optional.of(discs);
     }
 
     /** A position, longitude first, that must be given. */
     Position position(String name) throws Refused {
         final String value = values.get(name);
         if (value == null) throw refused(name, name + " is missing.", POSITION);
+        return position(name, value);
+    }
+
+    private static Position position(String name, String value) throws Refused {
         final String[] parts = value.split(",", -1);
         if (parts.length != 2) throw refused(name, name + " is \"" + Failure.shortened(value) + "\": not two numbers with a comma between.", POSITION);
         final double lon = number(name, parts[0], POSITION);

@@ -47,7 +47,9 @@ public final class Server implements AutoCloseable {
             server.setErrorHandler(new JettyFailures());
             server.setStopTimeout(PATIENCE_AT_STOP);
         });
-        final SiteHandler pages = new SiteHandler(() -> edition.get().site());
+        final Drawings drawings = new Drawings(Drawings.Limits.usual());
+        final SiteHandler pages = new SiteHandler(() -> edition.get().site(), drawings);
+        final PictureHandler pictures = new PictureHandler(() -> edition.get().site(), drawings);
         final MeasureHandler measures = new MeasureHandler(() -> edition.get().site());
         final OembedHandler oembed = new OembedHandler(() -> edition.get().site(), pages);
         for (final HandlerType method : new HandlerType[] {HandlerType.GET, HandlerType.HEAD}) {
@@ -56,6 +58,7 @@ public final class Server implements AutoCloseable {
             config.routes.addHttpHandler(method, "/measure/between", measures::between);
             config.routes.addHttpHandler(method, "/oembed", oembed::byUrl);
             config.routes.addHttpHandler(method, "/oembed/<path>", oembed::byPath);
+            config.routes.addHttpHandler(method, "/picture.png", pictures::answer);
             config.routes.addHttpHandler(method, "/", pages::answer);
             config.routes.addHttpHandler(method, "/<path>", pages::answer);
         }

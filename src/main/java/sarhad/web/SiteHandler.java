@@ -25,8 +25,11 @@ final class SiteHandler {
 
     private final Supplier<Site> site;
 
-    SiteHandler(Supplier<Site> site) {
+    private final Drawings drawings;
+
+    SiteHandler(Supplier<Site> site, Drawings drawings) {
         this.site = site;
+        this.drawings = drawings;
     }
 
     void answer(Context context) {
@@ -49,10 +52,18 @@ final class SiteHandler {
         final Site now = site.get();
         final Optional<Resource> resource = now.find(path.endsWith("/") ? path + "index.html" : path);
         final Optional<String> turned = Links.turned(path).filter(other -> now.find(other).isPresent());
-        if (resource.isPresent()) serve(context, resource.get());
+        if (resource.isPresent()) found(context, now, resource.get());
         else if (now.find(path + "/index.html").isPresent()) Answers.redirect(context, 301, "./" + name(path) + "/" + query(context));
         else if (turned.isPresent()) Answers.redirect(context, 308, "./" + name(turned.get()) + query(context));
         else Answers.fail(context, Failure.notFound(address));
+    }
+
+    private void found(Context context, Site now, Resource resource) {
+        try {
+            serve(context, resource.isDrawn() ? drawings.draw(now, resource.path(), resource) : resource);
+        } catch (Drawings.Busy busy) {
+            Answers.fail(context, Failure.busy());
+        }
     }
 
     /** From the root to the first language of the visitor's that the atlas speaks. */

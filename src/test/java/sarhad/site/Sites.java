@@ -21,6 +21,12 @@ final class Sites {
         return Site.of(atlas, Measures.of(atlas), Assets.read(files), new Messages(Strings.read(files)), address);
     }
 
+    /** Draws what is not kept. */
+    static KeptSite.Studio studio() {
+        final Folder files = new Folder.OnDisk(Path.of("static"));
+        return new KeptSite.Studio(() -> new Messages(Strings.read(files)), () -> Assets.read(files).tokens());
+    }
+
     static Site of(Path data) {
         return of(data, Optional.empty());
     }

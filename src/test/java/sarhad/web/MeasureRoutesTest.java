@@ -232,7 +232,7 @@ class MeasureRoutesTest {
 
     @Test
     void theSiteSaysThatItAnswers() throws Exception {
-        assertEquals("{\"answers\":[\"measure\"]}", server.text("/site.json"));
+        assertEquals("{\"answers\":[\"measure\",\"picture\"]}", server.text("/site.json"));
     }
 
     @Test

@@ -11,13 +11,16 @@ import sarhad.encode.picture.Drawing.Words;
 import sarhad.encode.picture.Scene.Caption;
 
 /**
- * The words beside the map: from the top what the picture is about, from the bottom whose colours these are, and the
- * credits. Where the words are many, those at the top are made smaller.
+ * The words beside the map, or above and below it: from the top what the picture is about, from the bottom whose colours
+ * these are, and the credits. Where the words are many, those at the top are made smaller.
  */
 final class CaptionPainter {
     private static final double SMALLEST = .5;
     private static final double STEP = .03;
     private static final double INSET = 28;
+    private static final double GAP = 12;
+    /** Pixels above the map of a square that words may take. */
+    private static final double HIGHEST = 330;
     private static final double GLYPH = 38;
     private static final double SWATCH = 15;
     /** Height of a line of small type, in parts of its size. */
@@ -27,9 +30,10 @@ final class CaptionPainter {
     private static final double LOW_BASE = .6;
     private static final double HIGH_LINE = 1.8;
     /** A column has less room than a page. */
-    private static final double HIGHEST_LINE = 1.85;
+    private static final double HIGHEST_LINE = 2;
 
     private final Caption caption;
+    private final Layout layout;
     private final Box column;
     private final double line;
     private final double lineTight;
@@ -70,29 +74,56 @@ final class CaptionPainter {
         }
     }
 
-    CaptionPainter(Caption caption, Box column, Tokens tokens) {
+    private CaptionPainter(Caption caption, Layout layout, Tokens tokens) {
         this.caption = caption;
-        this.column = column;
+        this.layout = layout;
+        this.column = layout.words();
         final double tight = Double.parseDouble(tokens.in(caption.language(), "--line-tight"));
         lineTight = Math.min(tight, HIGHEST_LINE);
         line = Math.min((Double.parseDouble(tokens.in(caption.language(), "--line")) + tight) / 2, HIGHEST_LINE);
     }
 
+    /** The words of a card. */
+    static CaptionPainter card(Caption caption, Tokens tokens) {
+        return new CaptionPainter(caption, Layout.card(caption.rightToLeft()), tokens);
+    }
+
+    /** The words of a square, which take no more of it than they need. */
+    static CaptionPainter square(Caption caption, Tokens tokens) {
+        final CaptionPainter whole = new CaptionPainter(caption, Layout.square(HIGHEST, 0), tokens);
+        final Setting top = whole.fitting(whole.head().y, HIGHEST);
+        return new CaptionPainter(caption, Layout.square(Math.ceil(top.y * top.factor + GAP), Math.ceil(whole.bottom(0).y + 2 * GAP)), tokens);
+    }
+
+    /** Where everything is. */
+    Layout layout() {
+        return layout;
+    }
+
     List<Item> paint() {
-        final Setting bottom = bottom(0);
-        final double start = column.bottom() - INSET + 6 - bottom.y;
+        final double start = layout.foot().bottom() - (layout.isCard() ? INSET - 6 : GAP) - bottom(0).y;
         final Setting head = head();
-        Setting top = top(1, head.y);
-        while (top.y * top.factor > start - 12 && top.factor > SMALLEST) top = top(Math.round((top.factor - STEP) * 100) / 100.0, head.y);
+        final Setting top = fitting(head.y, layout.isCard() ? start : column.bottom());
         final List<Item> items = new ArrayList<>();
         items.add(new Rectangle(Look.COLUMN, "", column, 0));
-        final double edge = caption.rightToLeft() ? column.x() : column.right();
-        items.add(new Rectangle(Look.COLUMN_EDGE, "", new Box(edge, column.y() - 1, 0, column.h() + 2), 0));
+        if (layout.isCard()) {
+            final double edge = caption.rightToLeft() ? column.x() : column.right();
+            items.add(new Rectangle(Look.COLUMN_EDGE, "", new Box(edge, column.y() - 1, 0, column.h() + 2), 0));
+        } else {
+            items.add(new Rectangle(Look.COLUMN, "", layout.foot(), 0));
+        }
         items.addAll(head.items);
         if (top.factor == 1) items.addAll(top.items);
         else items.add(new Scaled(top.factor, top.items));
         items.addAll(bottom(start).items);
         return items;
+    }
+
+    /** What the picture is about, as large as there is room for it. */
+    private Setting fitting(double from, double to) {
+        Setting top = top(1, from);
+        while (top.y * top.factor > to - GAP && top.factor > SMALLEST) top = top(Math.round((top.factor - STEP) * 100) / 100.0, from);
+        return top;
     }
 
     private Setting head() {
@@ -139,12 +170,13 @@ final class CaptionPainter {
     private void kinds(Setting top) {
         final double height = SMALL_LINE * Look.KEY.type().size();
         top.gap(8);
+        final int columns = layout.isCard() ? 2 : 4;
         for (int i = 0; i < caption.kinds().size(); i++) {
-            final double in = i % 2 == 0 ? 0 : top.width() / 2;
+            final double in = top.width() / columns * (i % columns);
             final Scene.Kind kind = caption.kinds().get(i);
             top.items.add(new Glyph(Look.SHAPE, "", KindShape.of(kind.kind()), top.x(in + 9), top.y + height / 2, 18));
             top.items.add(new Words(Look.KEY, "", kind.name(), top.x(in + 27), top.y + height / 2 + Look.KEY.type().size() * .34));
-            if (i % 2 == 1 || i == caption.kinds().size() - 1) top.gap(height);
+            if (i % columns == columns - 1 || i == caption.kinds().size() - 1) top.gap(height);
         }
     }
 

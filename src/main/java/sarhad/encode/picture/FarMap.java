@@ -52,6 +52,7 @@ final class FarMap {
         space.keepFree(window.outline());
         final List<Geometry> arcs = arcs();
         final NamePainter names = new NamePainter(space);
+        scene.ruler().ifPresent(ruler -> items.addAll(RulerPainter.paint(ruler, pixels, space, names)));
         // The places of a thesis stand where its arcs end, and marks beside them; without arcs marks stand on their points.
         final Marks inWindow = inWindow(window);
         final List<Town> ends = places(true).stream().filter(place -> isEnd(at(place.position()), arcs)).toList();

@@ -100,10 +100,15 @@ enum Look {
     STRIP_SIDE(Style.NONE.fill("map-ink-soft").map(16).tracked(.1)),
     STRIP_END(Style.NONE.fill("map-ink").map(16).italic()),
     STRIP_SITE(Style.NONE.fill("ink").stroke("halo", 5.5).map(18).bold()),
-    STRIP_LEAD(Style.NONE.fill("ink").text(Face.MAP, 17.5));
+    STRIP_LEAD(Style.NONE.fill("ink").text(Face.MAP, 17.5)),
+
+    /** Of maps that somebody asked for, which are drawn here and have no style sheet. */
+    BAND(Style.NONE.fill("ink", .09).stroke("ink", 1.2, .35).dashed("3 4")),
+    PROVINCE_LINE(Style.NONE.stroke("boundary", 1.1, .8).dashed("2 3")),
+    BORDER_ALTERNATIVE(Style.NONE.stroke("border", 1.6, .7).dashed("3 4"));
 
     /** What maps are drawn with. */
-    static final Set<Look> MAPS = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.range(STRIP_GRID, STRIP_LEAD)));
+    static final Set<Look> MAPS = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.range(STRIP_GRID, BORDER_ALTERNATIVE)));
     /** What the unrolled border is drawn with. */
     static final Set<Look> STRIPS = strips();
 

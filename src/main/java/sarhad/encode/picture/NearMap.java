@@ -71,9 +71,11 @@ final class NearMap {
             space.keepFree(drawn.region);
         }
         add(Look.BORDER_CASING, "", border);
+        ground.options().alternative().forEach(line -> add(Look.BORDER_ALTERNATIVE, "", pixels.of(line)));
         add(Look.BORDER, "", border);
         space.keepFree(border);
         final NamePainter names = new NamePainter(space);
+        scene.ruler().ifPresent(ruler -> items.addAll(RulerPainter.paint(ruler, pixels, space, names)));
         measured(sites, regions, names, () -> badges(regions, towns, border, marks));
         items.addAll(marks.paint());
         new NearNames(scene.names(), pixels, names).write(countries, regions.stream().map(Drawn::region).toList(), towns);
@@ -95,6 +97,8 @@ final class NearMap {
         items.add(new Rectangle(Look.SEA, "", limits, 0));
         for (int i = 0; i < countries.size(); i++) add(ground.countries().get(i).party() ? Look.PARTY_LAND : Look.NEIGHBOUR, "", countries.get(i));
         for (int i = 0; i < ground.provinces().size(); i++) add(PROVINCES.get(i), "", pixels.of(ground.provinces().get(i)));
+        ground.options().band().forEach(band -> add(Look.BAND, "", pixels.of(band)));
+        ground.options().provinces().forEach(province -> add(Look.PROVINCE_LINE, "", pixels.of(province.getBoundary())));
         ground.rivers().forEach(river -> add(Look.RIVER, "", pixels.of(river, Pixels.COARSE)));
         ground.boundaries().forEach(boundary -> add(boundary.dashed() ? Look.BOUNDARY_DASHED : Look.BOUNDARY, "", pixels.of(boundary.line())));
         if (!limits.grown(-1).contains(map)) items.add(new Rectangle(Look.NEATLINE, "", limits, 0));

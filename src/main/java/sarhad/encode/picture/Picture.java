@@ -17,13 +17,14 @@ final class Picture {
 
     private Picture() {}
 
-    static Drawing of(Scene scene, Tokens tokens) {
+    static Drawing of(Scene scene, Tokens tokens, Format format) {
         final Caption caption = scene.caption();
-        final Layout layout = Layout.card(caption.rightToLeft());
+        final CaptionPainter words = format == Format.CARD ? CaptionPainter.card(caption, tokens) : CaptionPainter.square(caption, tokens);
+        final Layout layout = words.layout();
         final Window window = window(scene, layout.map());
         final List<Item> items = new ArrayList<>();
         items.add(new Clipped(layout.map(), map(scene, window)));
-        items.addAll(new CaptionPainter(caption, layout.column(), tokens).paint());
+        items.addAll(words.paint());
         return new Drawing(layout.width(), layout.height(), caption.language(), caption.rightToLeft(), caption.title().text(), caption.description(), items);
     }
 

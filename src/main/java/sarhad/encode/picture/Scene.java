@@ -15,7 +15,7 @@ import sarhad.model.Position;
  * have for it: {@code a}, {@code b} or {@code other}.
  */
 public record Scene(
-        Caption caption, View view, Ground ground, List<Site> sites, List<Arc> arcs, Names names, Numbers numbers) {
+        Caption caption, View view, Ground ground, List<Site> sites, List<Arc> arcs, Optional<Ruler> ruler, Names names, Numbers numbers) {
 
     /**
      * How numbers are written.
@@ -53,7 +53,7 @@ public record Scene(
      * Where the picture looks.
      *
      * @param limits the window to which near maps are cut
-     * @param focus what has to be seen; longitudes may run on beyond ±180
+     * @param focus what has to be seen; longitudes may run on beyond ±180. A point is the middle of the map
      * @param closest zoom level that is not exceeded
      * @param name what the limits are called where they are drawn as a frame
      */
@@ -62,8 +62,26 @@ public record Scene(
     /** What the events lie on. */
     public sealed interface Ground {}
 
-    /** The map of the atlas: countries, boundaries, the border. */
-    public record Near(List<Country> countries, List<Geometry> provinces, List<Geometry> rivers, List<Boundary> boundaries, Geometry border) implements Ground {}
+    /** The map of the atlas: countries, boundaries, the border. @param options what is shown only where somebody wants it */
+    public record Near(List<Country> countries, List<Geometry> provinces, List<Geometry> rivers, List<Boundary> boundaries, Geometry border, Options options)
+            implements Ground {
+        /** The same with other options. */
+        public Near with(List<Geometry> otherRivers, Options other) {
+            return new Near(countries, provinces, otherRivers, boundaries, border, other);
+        }
+    }
+
+    /**
+     * What is shown only where somebody wants it.
+     *
+     * @param band the land near the border
+     * @param provinces all provinces, of which the lines are drawn
+     * @param alternative the border as another source has it
+     */
+    public record Options(List<Geometry> band, List<Geometry> provinces, List<Geometry> alternative) {
+        /** Nothing of it. */
+        public static final Options NONE = new Options(List.of(), List.of(), List.of());
+    }
 
     /** The earth: land only, since boundaries there would be of disputes that are not the subject. */
     public record Far(Geometry land) implements Ground {}
@@ -91,6 +109,9 @@ public record Scene(
 
     /** A line between places and who draws it. */
     public record Arc(LineString line, Phrase holder) {}
+
+    /** A line that a reader measured. @param line which may run on beyond ±180 */
+    public record Ruler(LineString line, Phrase length) {}
 
     /** Names on the map. */
     public record Names(List<Town> towns, List<Area> areas, List<Sea> seas) {}

@@ -21,9 +21,6 @@ import sarhad.encode.picture.Drawing.Words;
 
 /** Pictures as SVG: real text, a title and a description, colours by day and by night. */
 public final class Svg {
-    /** Angles of the hatches, so that two that overlap can be told apart. */
-    private static final List<String> HATCHES = List.of("a 45", "b -45", "other 90");
-
     private final StringBuilder svg = new StringBuilder(16_000);
     private final Drawing drawing;
     private final Set<KindShape> shapes = new LinkedHashSet<>();
@@ -63,7 +60,7 @@ public final class Svg {
 
     /** A scene as a file. @param styleSheet that of its language */
     public static byte[] of(Scene scene, Tokens tokens, String styleSheet) {
-        return new Svg(Picture.of(scene, tokens), false).write(styleSheet).getBytes(StandardCharsets.UTF_8);
+        return new Svg(Picture.of(scene, tokens, Format.CARD), false).write(styleSheet).getBytes(StandardCharsets.UTF_8);
     }
 
     private String write(String style) {
@@ -93,10 +90,9 @@ public final class Svg {
     private void definitions() {
         collect(drawing.items());
         svg.append("<defs>\n");
-        for (final String hatch : HATCHES) {
-            final String[] parts = hatch.split(" ");
-            svg.append("<pattern id=\"hatch-").append(parts[0]).append("\" class=\"").append(parts[0])
-                    .append("\" patternUnits=\"userSpaceOnUse\" width=\"9\" height=\"9\" patternTransform=\"rotate(").append(parts[1])
+        for (final Hatch hatch : Hatch.ALL) {
+            svg.append("<pattern id=\"hatch-").append(hatch.party()).append("\" class=\"").append(hatch.party())
+                    .append("\" patternUnits=\"userSpaceOnUse\" width=\"9\" height=\"9\" patternTransform=\"rotate(").append(hatch.degrees())
                     .append(")\"><rect class=\"").append(Look.HATCH_GROUND.key()).append("\" width=\"9\" height=\"9\"/><path class=\"")
                     .append(Look.HATCH_LINE.key()).append("\" d=\"M4.5 0v9\"/></pattern>\n");
         }
