@@ -31,9 +31,10 @@ final class NginxSnippet {
                     text/html html; text/css css; text/javascript js; application/json json; application/geo+json geojson;
                     text/csv csv; application/xml xml; text/plain txt; image/svg+xml svg; image/png png; font/woff2 woff2;
                     application/vnd.google-earth.kml+xml kml; application/geopackage+sqlite3 gpkg; application/zip zip;
+                    application/x-bibtex bib; application/x-research-info-systems ris;
                 }
                 charset utf-8;
-                charset_types text/html text/css text/javascript text/csv text/plain;
+                charset_types text/html text/css text/javascript text/csv text/plain application/x-bibtex application/x-research-info-systems;
                 gzip on;
                 gzip_vary on;
                 gzip_types text/css text/javascript application/json application/geo+json text/csv application/xml text/plain image/svg+xml application/vnd.google-earth.kml+xml;

@@ -93,7 +93,7 @@ class PseudoLanguageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/qps/", "/qps/?event=2024-01-18-saravan", "/qps/?thesis=t10", "/qps/events/2024-01-16-koh-e-sabz.html", "/qps/events.html",
-        "/qps/theses.html", "/qps/theses/t12.html", "/qps/about.html"})
+        "/qps/theses.html", "/qps/theses/t12.html", "/qps/about.html", "/qps/data.html"})
     void everyWordOfThePageComesFromItsFileOrIsMarkedAsAnotherLanguage(String path) {
         try (Visit visit = new Visit(chromium.browser(), 1280, 800).open(server.at(path))) {
             visit.page().waitForTimeout(1500);

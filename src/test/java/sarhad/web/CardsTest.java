@@ -102,7 +102,7 @@ class CardsTest {
 
     @Test
     void everyPageHasATitleAndADescriptionForLinks() throws Exception {
-        for (final String path : List.of("", "events.html", "border.html", "zones.html", "reported.html", "theses.html", "about.html")) {
+        for (final String path : List.of("", "events.html", "border.html", "zones.html", "reported.html", "theses.html", "about.html", "data.html")) {
             final Map<String, String> meta = meta(page("/en/" + path));
             assertEquals("website", meta.get("og:type"), path);
             assertFalse(meta.get("og:title").isBlank() || meta.get("og:description").isBlank(), path);
