@@ -66,8 +66,8 @@ final class ArticleWriter {
         return new EventArticle(head(event), figures.event(event), when, places, roles, said, measured, relations, compare, theses, sources, around);
     }
 
-    /** Last, so that it knows how well everything that was read has been translated. */
-    private Head head(Event event) {
+    /** What stands at the top. Last, so that it knows how well everything that was read has been translated. */
+    Head head(Event event) {
         final Shown title = names.text(event.title());
         final Shown summary = names.text(event.summary());
         final Optional<String> disputed = event.disputed() ? Optional.of(words.text("event.disputed")) : Optional.empty();

@@ -46,6 +46,11 @@ final class ThesisWriter {
         return new ThesisArticle(head(thesis, holders), figures.thesis(thesis), views, differences, actors, events, map, sources, around);
     }
 
+    /** What stands at the top, without the sources. */
+    Head head(Thesis thesis) {
+        return head(thesis, List.of());
+    }
+
     /** Last, so that it knows how well everything that was read has been translated. */
     private Head head(Thesis thesis, List<Citation> holders) {
         final String number = desk.formats().number(desk.atlas().numberOf(thesis));
