@@ -10,7 +10,7 @@ const store = createStore();
 const events = eventsOfPage();
 const theses = thesesOfPage();
 const page = { events, theses, selection: createSelection(events, theses) };
-const all = [...events.values()];
+const { all } = page.selection;
 const listed = (name) => named('embed').dataset[name].split(',').filter(Boolean);
 const known = {
   events: [...events.keys()],
