@@ -50,7 +50,7 @@ store.on(Object.keys(store.state), lead);
 lead();
 
 const views = () => Promise.all([
-  import('sarhad/views/list.js').then(({ startList }) => startList(store, page)),
+  parts.includes('list') && import('sarhad/views/list.js').then(({ startList }) => startList(store, page)),
   import('sarhad/views/gestures.js').then(({ startGestures }) => startGestures()),
   parts.includes('text') && import('sarhad/views/brief.js').then(({ startBrief }) => startBrief(store)),
   parts.includes('timeline') && import('sarhad/views/timeline.js').then(({ startTimeline }) => startTimeline(store, page, (place, keys, wanted, load) => load().catch(unavailable))),

@@ -63,7 +63,7 @@ final class ArticleWriter {
         final List<EventArticle.Reference> sources = citations.listed(names);
         final Around around = around(event);
         final Compare compare = new Compare(comparisons.linked(event), comparisons.all(event));
-        return new EventArticle(head(event), figures.event(event), when, places, roles, said, measured, relations, compare, theses, sources, around);
+        return new EventArticle(head(event), figures.event(event), when, places, roles, said, measured, relations, compare, theses, sources, desk.correction(event, ""), around);
     }
 
     /** What stands at the top. Last, so that it knows how well everything that was read has been translated. */

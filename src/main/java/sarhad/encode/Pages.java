@@ -163,7 +163,7 @@ public final class Pages {
     }
 
     private Desk desk(String language, String page) {
-        return Desk.at(page, atlas, links, messages.in(language, atlas));
+        return Desk.at(page, atlas, links, messages.in(language, atlas), frames.address());
     }
 
     private Frame frame(Desk desk, String title, String description, Section section, UnaryOperator<String> in) {

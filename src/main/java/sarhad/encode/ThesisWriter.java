@@ -43,7 +43,7 @@ final class ThesisWriter {
         citations.of(thesis.sources());
         final List<Reference> sources = citations.listed(names);
         final Around around = around(thesis);
-        return new ThesisArticle(head(thesis, holders), figures.thesis(thesis), views, differences, actors, events, map, sources, around);
+        return new ThesisArticle(head(thesis, holders), figures.thesis(thesis), views, differences, actors, events, map, sources, desk.correction(thesis), around);
     }
 
     /** What stands at the top, without the sources. */
