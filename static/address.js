@@ -14,7 +14,8 @@
  */
 import { FACETS } from 'sarhad/store.js';
 
-const OURS = ['event', 'thesis', 'since', 'until', 'now', ...FACETS, 'q', 'without', 'measure', 'layer', 'band', 'clock', 'view'];
+/** What in a query is ours. */
+export const OURS = ['event', 'thesis', 'since', 'until', 'now', ...FACETS, 'q', 'without', 'measure', 'layer', 'band', 'clock', 'view'];
 /** A day, or a minute in UTC (ISO 8601). */
 const MOMENT = /^\d{4}-\d\d-\d\d(T\d\d:\d\dZ)?$/;
 /** Two positions, each with the metres within which it is known, if it is a disc. */

@@ -6,11 +6,11 @@ export class Unavailable extends Error {
   constructor(address, reason) {
     super(`${address}: ${reason}`);
     this.name = 'Unavailable';
-    this.address = address;
   }
 }
 
-async function get(address) {
+/** What stands at an address. @param {string|URL} address */
+export async function get(address) {
   const answer = await fetch(address).catch((problem) => { throw new Unavailable(address, problem.message); });
   if (!answer.ok) throw new Unavailable(address, `status ${answer.status}`);
   return answer;

@@ -20,8 +20,8 @@ follow(store, {
   clocks: values(named('clock').options),
   whole: wholeOfPage(),
   bands: named('band').dataset.bands.split(','),
-  statements: [...events.values()].flatMap(({ sites }) => [...sites.values()].flatMap(({ statements }) => statements)),
-  facets: Object.fromEntries(FACETS.map((facet) => [facet, values(document.querySelectorAll(`[data-facet="${facet}"] input`))])),
+  statements: selection.all.flatMap(({ sites }) => [...sites.values()].flatMap(({ statements }) => statements)),
+  facets: Object.fromEntries(FACETS.map((facet) => [facet, selection.all.flatMap((event) => event[facet])])),
 });
 
 const page = { events, theses, selection };
@@ -53,6 +53,7 @@ const startViews = () => Promise.all([
   whenTouched(named('finder'), [...FACETS, 'q'], ({ q, ...state }) => q || FACETS.some((facet) => state[facet].length), () =>
     import('sarhad/views/filters.js').then(({ startFilters }) => startFilters(store, page))),
   whenTouched(named('strip'), [], () => false, () => import('sarhad/views/strip.js').then(({ startStrip }) => startStrip(store, page))),
+  whenTouched(named('share'), [], () => false, () => import('sarhad/views/share.js').then(({ startShare }) => startShare(store, page))),
   whenTouched(named('layers').parentElement, ['layers', 'band'], (state) => state.band || layers.some((box) => box.defaultChecked !== state.layers.includes(box.value)), () =>
     import('sarhad/views/layers.js').then(({ startLayers }) => startLayers(store))),
   whenWanted(['event', 'thesis'], ({ event, thesis }) => event ?? thesis, (byHand) =>

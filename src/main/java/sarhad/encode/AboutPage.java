@@ -22,7 +22,7 @@ import sarhad.encode.MapPage.Party;
  */
 public record AboutPage(
         Frame frame, Shown description, String counts, List<Party> parties, List<Kind> kinds, List<Definitions> grades, Prose doers, Prose method, List<Way> measured, Prose claims,
-        Prose rules, Translations translations, Works works, Prose corrections, Optional<Contact> contact, Made made) implements Key {
+        Prose rules, Translations translations, Works works, Prose corrections, Optional<Corrections.Contact> contact, Made made) implements Key {
 
     /** A closed list. */
     public record Definitions(String id, String heading, String intro, List<Definition> words) {}
@@ -61,9 +61,6 @@ public record AboutPage(
          */
         public record Work(String id, EventArticle.Reference reference, List<EventArticle.Pointer> events, List<Opinion> theses) {}
     }
-
-    /** Where corrections go. */
-    public record Contact(String words, String link) {}
 
     /** What the map is made of, and what may be done with the parts. */
     public record Made(List<Layer> layers, List<Licence> licences) {

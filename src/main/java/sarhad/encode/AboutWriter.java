@@ -3,9 +3,7 @@ package sarhad.encode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import sarhad.encode.AboutPage.Contact;
 import sarhad.encode.AboutPage.Definition;
 import sarhad.encode.AboutPage.Definitions;
 import sarhad.encode.AboutPage.Made;
@@ -24,8 +22,6 @@ import sarhad.model.TimeSpan;
 
 /** Writes what the map is, what its words mean, how it is made and of what. */
 final class AboutWriter {
-    private static final String MAILTO = "mailto:";
-
     private final Desk desk;
     private final Measures measures;
     private final Atlas atlas;
@@ -48,7 +44,7 @@ final class AboutWriter {
                 prose("doers", "scope", "stated", "contested", "alleged", "unknown", "limits"), method(), measured(),
                 prose("claims", "said", "apart", "counts", "none", "revised", "drawn", "silent", "weak", "copies", "links"),
                 prose("rules", "same", "quoted", "groups", "persons", "homes", "order", "names", "deaths", "own", "unknown"),
-                new TranslationCounts(desk).write(), new WorksWriter(desk).write(), prose("corrections", "how", "kept"), contact(), made());
+                new TranslationCounts(desk).write(), new WorksWriter(desk).write(), prose("corrections", "how", "kept"), Corrections.contact(atlas), made());
     }
 
     private String counts() {
@@ -107,10 +103,6 @@ final class AboutWriter {
 
     private Prose prose(String section, String... points) {
         return new Prose(section, words.text(section + ".heading"), Stream.of(points).map(key -> words.text(section + "." + key)).toList());
-    }
-
-    private Optional<Contact> contact() {
-        return atlas.about().contact().map(link -> new Contact(link.startsWith(MAILTO) ? link.substring(MAILTO.length()) : link, link));
     }
 
     private Made made() {

@@ -69,11 +69,11 @@ final class ArticleWriter {
         final Around around = around(event);
         final Compare compare = new Compare(comparisons.linked(event), comparisons.all(event));
         final Cite cite = CitationFiles.cite(citable, citable.of(event), event.id(), desk.page());
-        return new EventArticle(head(event), figures.event(event), when, places, roles, said, measured, relations, compare, theses, sources, cite, around);
+        return new EventArticle(head(event), figures.event(event), when, places, roles, said, measured, relations, compare, theses, sources, cite, desk.correction(event, ""), around);
     }
 
-    /** Last, so that it knows how well everything that was read has been translated. */
-    private Head head(Event event) {
+    /** What stands at the top. Last, so that it knows how well everything that was read has been translated. */
+    Head head(Event event) {
         final Shown title = names.text(event.title());
         final Shown summary = names.text(event.summary());
         final Optional<String> disputed = event.disputed() ? Optional.of(words.text("event.disputed")) : Optional.empty();

@@ -13,12 +13,14 @@ import sarhad.model.Thesis;
  *
  * @param page the path of the page
  */
-record Desk(Atlas atlas, Links links, String page, Language speech, Names names, Grades grades, Citations citations) {
+record Desk(Atlas atlas, Links links, String page, Language speech, Names names, Grades grades, Citations citations, Corrections corrections) {
 
-    static Desk at(String page, Atlas atlas, Links links, Words words) {
+    /** @param address the public address of the site, ending in a slash */
+    static Desk at(String page, Atlas atlas, Links links, Words words, Optional<String> address) {
         final Language speech = Language.of(words);
-        final Grades grades = new Grades(words, links.to(page, links.about(words.code())));
-        return new Desk(atlas, links, page, speech, new Names(atlas, words), grades, new Citations(atlas, speech, grades));
+        final String about = links.to(page, links.about(words.code()));
+        final Grades grades = new Grades(words, about);
+        return new Desk(atlas, links, page, speech, new Names(atlas, words), grades, new Citations(atlas, speech, grades), Corrections.of(atlas, speech, address, about));
     }
 
     Words words() {
@@ -41,6 +43,16 @@ record Desk(Atlas atlas, Links links, String page, Language speech, Names names,
     /** An event and the way to its page. */
     Pointer pointer(Event event) {
         return new Pointer(event.id(), formats().number(atlas.numberOf(event)), names.text(event.title()), to(links.event(words().code(), event.id())));
+    }
+
+    /** The link by which a reader corrects an event, or what stands under a fragment of its page. */
+    String correction(Event event, String fragment) {
+        return corrections.link(names.text(event.title()).text(), links.event(words().code(), event.id()) + fragment);
+    }
+
+    /** The same of a thesis. */
+    String correction(Thesis thesis) {
+        return corrections.link(names.text(thesis.title()).text(), links.thesis(words().code(), thesis.id()));
     }
 
     /** The way to two events side by side. */

@@ -6,10 +6,12 @@ import java.util.Optional;
 /**
  * Everything that a reader learns of one event, in words of one language: what the event's page shows and the map
  * page's panel takes over.
+ *
+ * @param correction the link by which readers tell the editors what is wrong
  */
 public record EventArticle(
         Head head, Figure picture, When when, List<Place> places, List<Role> roles, Said said, Measured measured, List<Relation> relations,
-        Compare compare, List<Opinion> theses, List<Reference> sources, Cite cite, Around around) {
+        Compare compare, List<Opinion> theses, List<Reference> sources, Cite cite, String correction, Around around) {
 
     /**
      * What stands at the top.
@@ -97,10 +99,11 @@ public record EventArticle(
      * @param figure the number, or that none was given; empty where the claim is no figure
      * @param of who is counted
      * @param oneSource words that say that it rests on one weak source
+     * @param correction the link by which readers tell the editors what is wrong with it
      */
     public record Claim(
             String id, Speaker speaker, Optional<String> figure, Optional<String> of, Shown text, Optional<String> date,
-            Optional<Revision> revises, Optional<String> oneSource, List<Citation> sources) {}
+            Optional<Revision> revises, Optional<String> oneSource, List<Citation> sources, String correction) {}
 
     /** The earlier claim that another one revises. */
     public record Revision(String words, String claim) {}

@@ -16,6 +16,8 @@ public final class Links {
     /** Under this name modules import Leaflet. */
     private static final String LEAFLET = "leaflet";
 
+    private static final String EMBED = "/embed.html";
+
     private static final Pattern COMPARE = Pattern.compile("([^/]+/compare/)([^/]+?)--([^/]+)\\.html");
 
     private final Map<String, String> assets;
@@ -38,9 +40,14 @@ public final class Links {
         return language + "/index.html";
     }
 
-    /** The map for a frame on another site. */
+    /** The map for other sites to frame. */
     public String embed(String language) {
-        return language + "/embed.html";
+        return language + EMBED;
+    }
+
+    /** Whether other sites may frame what stands at a path. */
+    public static boolean isFramable(String path) {
+        return path.endsWith(EMBED) && path.indexOf('/') == path.length() - EMBED.length();
     }
 
     /** The page of one event. */

@@ -11,18 +11,20 @@ import sarhad.model.Position;
  * @param strip the border unrolled
  * @param layers names of the optional layers
  * @param shown those of them that are shown at first
+ * @param sharing what readers take with them
  * @param bands of which widths the map can show the land near the border
  */
 public record MapPage(
         Frame frame, Shown description, Figure picture, Optional<String> translation, List<Item> events, List<Interpretation> theses, Timeline timeline,
-        List<Facet> facets, StripView strip, MapView map, List<Party> parties, List<Kind> kinds, List<String> layers, List<String> shown, Bands bands) implements Key {
+        List<Facet> facets, StripView strip, MapView map, List<Party> parties, List<Kind> kinds, List<String> layers, List<String> shown, Bands bands, Sharing sharing) implements Key {
 
     /** What the scripts say: the page brings them in its language. */
     public static final List<String> WORDS = List.of(
             "map.label", "map.scale", "map.cluster", "notice.address", "notice.map", "notice.event", "notice.close",
             "search.found", "search.in.title", "search.in.summary", "search.in.place", "search.in.actor", "search.in.said",
             "count.all", "count.some", "time.play", "time.pause", "time.range", "time.cluster", "list.names", "sentence.end", "thesis.says", "choice.switch", "band.none", "notice.search",
-            "gauge.distance", "gauge.interval", "gauge.azimuth", "gauge.and", "gauge.refused", "gauge.unread", "gauge.expected", "gauge.unreadRadius", "gauge.a", "gauge.b", "gauge.unavailable");
+            "gauge.distance", "gauge.interval", "gauge.azimuth", "gauge.and", "gauge.refused", "gauge.unread", "gauge.expected", "gauge.unreadRadius", "gauge.a", "gauge.b", "gauge.unavailable",
+            "share.copied", "share.notCopied", "share.failed", "share.citation");
 
     /**
      * An event of the list; the map and the timeline take their words from here.
@@ -49,6 +51,20 @@ public record MapPage(
      * @param page the way to the page that says what lies in them
      */
     public record Bands(String kilometres, String page) {}
+
+    /**
+     * What readers take with them.
+     *
+     * @param style the style of the card, loaded with it
+     * @param atlas id of the atlas, for the names of files
+     * @param edition day of the data, for the same
+     * @param pictures kinds of files in which there is a picture of every event and interpretation
+     * @param heights of frames to choose from
+     */
+    public record Sharing(String style, String atlas, String edition, List<String> pictures, List<Height> heights) {}
+
+    /** How high a frame can be. */
+    public record Height(String pixels, String words) {}
 
     /** Values of the filters, each list in one word. */
     public record Found(String actors, String sides, String places) {}

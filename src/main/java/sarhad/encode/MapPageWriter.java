@@ -35,6 +35,8 @@ final class MapPageWriter {
     static final List<String> OPTIONAL_LAYERS = List.of("rivers", "provinces", "border-alternative");
     static final List<String> SHOWN_LAYERS = List.of("rivers");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    /** In pixels; the second one is offered first. */
+    private static final List<Integer> FRAME_HEIGHTS = List.of(400, 480, 600, 800);
     /** Days that the timeline shows before the first event and after the last one. */
     private static final int MARGIN_DAYS = 2;
 
@@ -65,7 +67,13 @@ final class MapPageWriter {
                 frame, description, figure(), names.translationNote(), items, theses, timeline(), new FacetWriter(atlas, language, names).write(facets),
                 new MapPage.StripView(page(links.border(words.code())), page(links.asset("strip.css"))),
                 mapView(), Key.parties(names, language.formats()), Key.kinds(Stream.of(Event.Kind.values()), words), OPTIONAL_LAYERS, SHOWN_LAYERS,
-                new MapPage.Bands(Zones.WIDTHS.stream().map(metres -> String.valueOf(metres / 1_000)).collect(Collectors.joining(",")), page(links.zones(words.code()))));
+                new MapPage.Bands(Zones.WIDTHS.stream().map(metres -> String.valueOf(metres / 1_000)).collect(Collectors.joining(",")), page(links.zones(words.code()))), sharing());
+    }
+
+    private MapPage.Sharing sharing() {
+        final List<MapPage.Height> heights = FRAME_HEIGHTS.stream()
+                .map(pixels -> new MapPage.Height(String.valueOf(pixels), words.text("share.height.pixels", "n", language.formats().number(pixels)))).toList();
+        return new MapPage.Sharing(page(links.asset("share.css")), atlas.about().id(), atlas.about().edition().toString(), Pictures.FORMATS, heights);
     }
 
     private Figure figure() {

@@ -56,13 +56,23 @@ public final class Pages {
 
     /** The map page. */
     public String map(String language) {
+        return rendered("map.jte", mapPage(language));
+    }
+
+    /** The map for other sites to frame. It stands beside the map page, so that all links are the same. */
+    public String embed(String language) {
+        final Desk desk = desk(language, links.embed(language));
+        return rendered("embed.jte", new EmbedWriter(desk, measures, comparisons, citable(desk)).write(mapPage(language)));
+    }
+
+    private MapPage mapPage(String language) {
         final Language speech = Language.of(messages.in(language, atlas));
         final Names names = new Names(atlas, speech.words());
         final String title = names.text(atlas.about().title()).text();
         final String description = names.text(atlas.about().description()).text();
         final Told told = new Told("website", Pictures.OPENING, true, addresses -> Optional.of(data(desk(language, links.map(language)), addresses).atlas()));
         final Frame frame = frames.of(speech, names, new Particulars(title, description, Section.MAP, links::map, told));
-        return rendered("map.jte", new MapPageWriter(atlas, measures, links, speech, names).write(frame));
+        return new MapPageWriter(atlas, measures, links, speech, names).write(frame);
     }
 
     /** The page of one event. */
@@ -180,7 +190,7 @@ public final class Pages {
     }
 
     private Desk desk(String language, String page) {
-        return Desk.at(page, atlas, links, messages.in(language, atlas));
+        return Desk.at(page, atlas, links, messages.in(language, atlas), frames.address());
     }
 
     private Frame frame(Desk desk, String title, String description, Section section, UnaryOperator<String> in) {
@@ -204,6 +214,11 @@ public final class Pages {
                 Stream.of(new Page(links::events, this::events), new Page(links::border, this::border), new Page(links::reported, this::reported), new Page(links::zones, this::zones), new Page(links::theses, this::theses)),
                 atlas.theses().stream().map(Thesis::id).map(id -> new Page(language -> links.thesis(language, id), language -> thesis(language, id))),
                 Stream.of(new Page(links::downloads, this::downloads), new Page(links::about, this::about))).flatMap(page -> page).toList();
+    }
+
+    /** What other sites frame: no page of its own to search engines. */
+    public Page framed() {
+        return new Page(links::embed, this::embed);
     }
 
     /**

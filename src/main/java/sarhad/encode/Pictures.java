@@ -21,6 +21,8 @@ import sarhad.model.Thesis;
 public final class Pictures {
     /** The name of the picture of the opening view. */
     static final String OPENING = "atlas";
+    /** The kinds of files in which every picture is there. */
+    static final List<String> FORMATS = List.of("png", "svg");
     /** The name of the picture of the unrolled border. */
     static final String BORDER = "border";
 

@@ -11,11 +11,12 @@ import sarhad.encode.EventArticle.Reference;
  * Everything that a reader learns of one thesis, in words of one language: what the thesis's page shows and the map page's
  * panel takes over.
  *
+ * @param correction the link by which readers tell the editors what is wrong
  * @param map what the map shows of it, in a sentence
  */
 public record ThesisArticle(
         Head head, Optional<Figure> picture, List<Views> views, List<Cited> differences, List<Named> actors, List<Pointer> events, String map,
-        List<Reference> sources, Cite cite, Around around) {
+        List<Reference> sources, Cite cite, String correction, Around around) {
 
     /**
      * What stands at the top.

@@ -47,7 +47,12 @@ final class ThesisWriter {
         final List<Reference> sources = citations.listed(names);
         final Around around = around(thesis);
         final Cite cite = CitationFiles.cite(citable, citable.of(thesis), thesis.id(), desk.page());
-        return new ThesisArticle(head(thesis, holders), figures.thesis(thesis), views, differences, actors, events, map, sources, cite, around);
+        return new ThesisArticle(head(thesis, holders), figures.thesis(thesis), views, differences, actors, events, map, sources, cite, desk.correction(thesis), around);
+    }
+
+    /** What stands at the top, without the sources. */
+    Head head(Thesis thesis) {
+        return head(thesis, List.of());
     }
 
     /** Last, so that it knows how well everything that was read has been translated. */

@@ -14,16 +14,31 @@ public final class Headers {
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+    private static final String FRAMED_BY_ANYBODY = "frame-ancestors *";
 
     private Headers() {}
 
-    /** Headers of a page; its policy allows our own files and that one inline script, and nothing else from anywhere. */
+    /**
+     * Headers of a page; its policy allows our own files and that one inline script, and nothing else from anywhere. It may be
+     * read from any site, as data may: a page that was opened out of a sandboxed frame has no origin, and reads articles all
+     * the same. For its sake there is no opener policy either: browsers refuse a page with one whatever opens in a sandbox.
+     */
     public static Map<String, String> ofPage(Optional<String> policyHash) {
         final Map<String, String> headers = new LinkedHashMap<>(ON_EVERY_ANSWER);
         headers.put("Content-Security-Policy", Policy.ofPage(policyHash) + "; " + FRAMED_BY_NOBODY);
         headers.put("X-Frame-Options", "DENY");
-        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put("Access-Control-Allow-Origin", "*");
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
+        return headers;
+    }
+
+    /** Headers of the one page that any site may frame, one that lets nothing in that is not marked for it too. */
+    public static Map<String, String> ofFramedPage(Optional<String> policyHash) {
+        final Map<String, String> headers = new LinkedHashMap<>(ON_EVERY_ANSWER);
+        headers.put("Content-Security-Policy", Policy.ofPage(policyHash) + "; " + FRAMED_BY_ANYBODY);
+        headers.put("Access-Control-Allow-Origin", "*");
+        headers.put("Cross-Origin-Embedder-Policy", "require-corp");
+        headers.put("Cross-Origin-Resource-Policy", "cross-origin");
         return headers;
     }
 

@@ -68,6 +68,7 @@ public final class Site {
         for (final Atlas.Language language : atlas.about().languages()) {
             final String code = language.code();
             for (final Pages.Page page : everyPage) all.add(page(links, page, code));
+            all.add(page(links, pages.framed(), code));
         }
         final Sitemap sitemap = new Sitemap(atlas, links, everyPage);
         all.add(Resource.file(links.robots(), () -> sitemap.robots(address)));

@@ -104,7 +104,7 @@ final class SiteHandler {
         }
         final Representation.Encoded encoded = representation.in(coding.get());
         final boolean page = resource.mediaType().startsWith("text/html");
-        (page ? Headers.ofPage(resource.policyHash()) : Headers.ofPublicFile(resource.policyHash())).forEach(context::header);
+        headers(resource, page).forEach(context::header);
         context.header("Cache-Control", CACHE_CONTROL.get(resource.caching()));
         context.header("ETag", encoded.etag());
         if (representation.varies()) context.header("Vary", "Accept-Encoding");
@@ -116,6 +116,11 @@ final class SiteHandler {
             return;
         }
         Answers.body(context, 200, resource.mediaType(), encoded);
+    }
+
+    private static Map<String, String> headers(Resource resource, boolean page) {
+        if (Links.isFramable(resource.path())) return Headers.ofFramedPage(resource.policyHash());
+        return page ? Headers.ofPage(resource.policyHash()) : Headers.ofPublicFile(resource.policyHash());
     }
 
     /** The coding liked best, ours first among equals; empty where even the plain bytes are refused. */

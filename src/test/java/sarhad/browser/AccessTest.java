@@ -70,6 +70,21 @@ class AccessTest extends BrowserTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT, 1280", "fa, DARK, 390", "ur, LIGHT, 320"})
+    void axeFindsNothingOnWhatReadersTakeAlong(String language, ColorScheme scheme, int width) {
+        findsNothing("/" + language + "/?event=2024-01-18-saravan", scheme, width, page -> {
+            page.locator("[data-ref=share]").click();
+            page.waitForSelector("dialog[open]");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT, 700", "fa, DARK, 390", "ur, LIGHT, 320"})
+    void axeFindsNothingOnTheFramedMap(String language, ColorScheme scheme, int width) {
+        findsNothing("/" + language + "/embed.html?event=2024-01-18-saravan&show=text,timeline,list", scheme, width, page -> page.waitForSelector("html[data-ready]"));
+    }
+
     private static void findsNothing(String path, ColorScheme scheme, int width) {
         findsNothing(path, scheme, width, page -> {});
     }

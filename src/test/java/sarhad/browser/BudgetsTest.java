@@ -13,6 +13,7 @@ class BudgetsTest extends BrowserTest {
     private static final int SCRIPTS_AND_STYLE = 75_000;
     /** Over plain HTTP, where browsers do not ask for Brotli; on a phone, on which the lanes of the timeline are not shown. */
     private static final int SCRIPTS_AND_STYLE_IN_GZIP = 75_000;
+    private static final int SCRIPTS_AND_STYLE_OF_A_FRAME = 68_000;
     private static final int REQUESTS = 20;
     private static final int FIRST_LOAD = 200_000;
     private static final int WITH_FONTS = 320_000;
@@ -82,6 +83,16 @@ class BudgetsTest extends BrowserTest {
             assertTrue(code.size() > 15, code::toString);
             assertTrue(bytes <= SCRIPTS_AND_STYLE_IN_GZIP, bytes + " B");
         }
+    }
+
+    /** A frame is a guest: it weighs less than the page that it leads to. */
+    @Test
+    void theFramedMapIsLighterThanTheMapPage() {
+        final Load load = load("/en/embed.html?event=" + EVENT, 600);
+        assertTrue(load.scriptsAndStyle <= SCRIPTS_AND_STYLE_OF_A_FRAME, load::toString);
+        assertTrue(load.requests <= REQUESTS, load::toString);
+        assertTrue(load.all - load.fonts <= FIRST_LOAD, load::toString);
+        assertEquals(List.of(), load.others);
     }
 
     @Test
