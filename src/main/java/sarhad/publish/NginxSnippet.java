@@ -39,6 +39,9 @@ final class NginxSnippet {
                 gzip_vary on;
                 gzip_types text/css text/javascript application/json application/geo+json text/csv application/xml text/plain image/svg+xml application/vnd.google-earth.kml+xml;
             %2$s
+                location ~ "^%1$s[^/]+/embed[.]html$" {
+            %5$s
+                }
                 location ~ "^%1$s(.*/)?([^/]*[.]html)?$" {
             %3$s
                 }
@@ -46,12 +49,13 @@ final class NginxSnippet {
             %4$s
                 }
             }
-            """.formatted(folder, lines(publicFile(BRIEFLY), 4), lines(page(), 8), lines(publicFile(FOR_EVER), 8));
+            """.formatted(folder, lines(publicFile(BRIEFLY), 4), lines(page(Headers.ofPage(Optional.empty()), Headers.FRAMED_BY_NOBODY), 8),
+                    lines(publicFile(FOR_EVER), 8), lines(page(Headers.ofFramedPage(Optional.empty()), Headers.FRAMED_BY_ANYBODY), 8));
     }
 
-    private static Map<String, String> page() {
-        final Map<String, String> headers = new LinkedHashMap<>(Headers.ofPage(Optional.empty()));
-        headers.put(POLICY, Headers.FRAMED_BY_NOBODY);
+    private static Map<String, String> page(Map<String, String> served, String policy) {
+        final Map<String, String> headers = new LinkedHashMap<>(served);
+        headers.put(POLICY, policy);
         headers.put("Cache-Control", BRIEFLY);
         return headers;
     }

@@ -9,12 +9,13 @@ import sarhad.encode.Policy;
 public final class Headers {
     /** The part of a Content-Security-Policy that only a header can say. */
     public static final String FRAMED_BY_NOBODY = "frame-ancestors 'none'";
+    /** The same of the one page that other sites frame. */
+    public static final String FRAMED_BY_ANYBODY = "frame-ancestors *";
 
     private static final Map<String, String> ON_EVERY_ANSWER = Map.of(
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-    private static final String FRAMED_BY_ANYBODY = "frame-ancestors *";
 
     private Headers() {}
 
