@@ -33,6 +33,8 @@ class LayersTest {
             Map.entry("org.apache.commons.csv", Set.of("encode")),
             Map.entry("com.ibm.icu", Set.of("encode")),
             Map.entry("gg.jte", Set.of("encode")),
+            Map.entry("java.awt", Set.of("encode")),
+            Map.entry("javax.imageio", Set.of("encode")),
             Map.entry("com.aayushatharva.brotli4j", Set.of("site")),
             Map.entry("io.javalin", Set.of("web")),
             Map.entry("org.eclipse.jetty", Set.of("web")),
