@@ -35,8 +35,14 @@ public final class Main {
 
     /** Runs a command and ends the program, unless it is a server, which goes on. */
     public static void main(String[] arguments) {
+        drawWithoutScreen();
         final int exit = run(System.getenv(), arguments);
         if (exit != FINE) System.exit(exit);
+    }
+
+    /** Pictures are drawn whether or not the machine has a screen, or says that it has one. */
+    static void drawWithoutScreen() {
+        System.setProperty("java.awt.headless", "true");
     }
 
     /**

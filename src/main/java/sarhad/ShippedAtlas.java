@@ -44,6 +44,7 @@ public final class ShippedAtlas {
      * @param arguments what to do, and the folder of compiled classes
      */
     public static void main(String[] arguments) throws IOException, Editions.Refused {
+        Main.drawWithoutScreen();
         final Path classes = Path.of(arguments[1]);
         if (arguments[0].equals("keep")) keep(classes.resolve("site"));
         else if (!isSealed(folder())) seal(classes);

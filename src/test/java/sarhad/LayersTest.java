@@ -35,6 +35,8 @@ class LayersTest {
             Map.entry("org.sqlite", Set.of("encode")),
             Map.entry("com.ibm.icu", Set.of("encode")),
             Map.entry("gg.jte", Set.of("encode")),
+            Map.entry("java.awt", Set.of("encode")),
+            Map.entry("javax.imageio", Set.of("encode")),
             Map.entry("com.aayushatharva.brotli4j", Set.of("site")),
             Map.entry("io.javalin", Set.of("web")),
             Map.entry("org.eclipse.jetty", Set.of("web")),

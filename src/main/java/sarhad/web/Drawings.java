@@ -33,7 +33,7 @@ final class Drawings {
     record Limits(int atOnce, int mayWait, long patience, long mostBytes) {
         /** Half the processors, since the rest has pages to answer; waiting requests keep a thread each, of which there are 250. */
         static Limits usual() {
-            return new Limits(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), 24, 3_000, 32L << 20);
+            return new Limits(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), 48, 3_000, 32L << 20);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,11 +42,11 @@ class CardsTest {
         return new Pictures(atlas, Measures.of(atlas), new Messages(Strings.read(new Folder.OnDisk(Path.of("static")))), new Links(Map.of()), tokens);
     }
 
-    private static BufferedImage decoded(Pictures.Card card) {
+    private static BufferedImage decoded(String path, byte[] bytes) {
         try {
-            return ImageIO.read(new ByteArrayInputStream(card.make().get()));
+            return ImageIO.read(new ByteArrayInputStream(bytes));
         } catch (IOException e) {
-            throw new AssertionError(card.path(), e);
+            throw new AssertionError(path, e);
         }
     }
 
@@ -67,26 +68,30 @@ class CardsTest {
         assertEquals(paths.size(), pictures().cards().size(), "no path twice");
     }
 
+    /** Those with four times as many pixels are the same drawings: some of them are enough. */
+    private static List<Pictures.Card> looked() {
+        final List<Pictures.Card> all = pictures().cards();
+        return IntStream.range(0, all.size()).filter(i -> !all.get(i).path().endsWith("@2x.png") || i % 7 == 0).mapToObj(all::get).toList();
+    }
+
     @Test
-    void everyOneDecodesHasItsSizeAndIsNotBlank() {
-        for (final Pictures.Card card : pictures().cards()) {
-            final BufferedImage image = decoded(card);
+    void everyOneDecodesHasItsSizeIsNotBlankAndLight() {
+        for (final Pictures.Card card : looked()) {
+            final byte[] bytes = card.make().get();
+            final BufferedImage image = decoded(card.path(), bytes);
             final boolean square = card.path().endsWith("-square.png");
             final int scale = card.path().endsWith("@2x.png") ? 2 : 1;
             assertEquals((square ? 1080 : 1200) * scale, image.getWidth(), card.path());
             assertEquals((square ? 1080 : 630) * scale, image.getHeight(), card.path());
             assertTrue(colours(image) > 50, card.path());
+            if (card.plain()) assertTrue(bytes.length < MOST_BYTES, card.path() + ": " + bytes.length + " B");
         }
     }
 
     @Test
-    void thoseOfLinksAreLightAndTheSameTwice() {
-        final List<Pictures.Card> again = pictures().cards().stream().filter(Pictures.Card::plain).toList();
-        final List<Pictures.Card> once = pictures().cards().stream().filter(Pictures.Card::plain).toList();
-        for (int i = 0; i < once.size(); i++) {
-            final byte[] bytes = once.get(i).make().get();
-            assertTrue(bytes.length < MOST_BYTES, once.get(i).path() + ": " + bytes.length + " B");
-            assertArrayEquals(bytes, again.get(i).make().get(), once.get(i).path());
-        }
+    void twoMakesGiveTheSameBytes() {
+        final List<Pictures.Card> once = looked();
+        final List<Pictures.Card> again = looked();
+        for (int i = 0; i < once.size(); i += 3) assertArrayEquals(once.get(i).make().get(), again.get(i).make().get(), once.get(i).path());
     }
 }
