@@ -2,6 +2,7 @@ package sarhad.encode;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import sarhad.encode.cite.Work;
 import sarhad.model.Atlas;
 import sarhad.model.Claim;
@@ -12,46 +13,47 @@ import sarhad.model.Thesis;
  * The atlas and its parts as works that can be cited, for readers of one language.
  *
  * @param address the public address of the site, ending in a slash
+ * @param written how a text is put into a citation: as it is in a file, on a page so that another language is marked
  */
-record Citable(Atlas atlas, Links links, Language speech, Names names, Optional<String> address) {
+record Citable(Atlas atlas, Links links, Language speech, Names names, Optional<String> address, Function<Shown, String> written) {
     /** The name under which the whole atlas is cited. */
     static final String ATLAS = "atlas";
 
     /** The atlas. */
     Work atlasItself() {
-        return work(atlas.about().id(), Work.Kind.ATLAS, names.text(atlas.about().title()).text(), Optional.empty(), links.map(code()));
+        return work(atlas.about().id(), Work.Kind.ATLAS, written.apply(names.text(atlas.about().title())), Optional.empty(), links.map(code()));
     }
 
     /** An event's page. */
     Work of(Event event) {
-        return page(event.id(), names.text(event.title()).text(), links.event(code(), event.id()));
+        return page(event.id(), written.apply(names.text(event.title())), links.event(code(), event.id()));
     }
 
     /** A thesis's page. What it says is its holder's, and so its title names him. */
     Work of(Thesis thesis) {
-        return page(thesis.id(), said(names.speaker(thesis.holder()), names.text(thesis.title()).text()), links.thesis(code(), thesis.id()));
+        return page(thesis.id(), said(names.speaker(thesis.holder()), written.apply(names.text(thesis.title()))), links.thesis(code(), thesis.id()));
     }
 
     /** What somebody said of an event, where it stands on the event's page. */
     Work of(Event event, Claim claim) {
         final String title = speech.words().text("cite.claim",
-                "event", names.text(event.title()).text(), "said", said(names.speaker(claim.claimant()), names.text(claim.text()).text()));
+                "event", written.apply(names.text(event.title())), "said", said(names.speaker(claim.claimant()), written.apply(names.text(claim.text()))));
         return page(event.id() + "-" + claim.id(), title, links.event(code(), event.id()) + "#claim-" + claim.id());
     }
 
     private String said(Speaker speaker, String text) {
-        final String office = speaker.office().map(o -> " (" + o.text() + ")").orElse("");
-        return speaker.who().text() + office + speech.words().text("thesis.says") + " " + text;
+        final String office = speaker.office().map(o -> " (" + written.apply(o) + ")").orElse("");
+        return written.apply(speaker.who()) + office + speech.words().text("thesis.says") + " " + text;
     }
 
     private Work page(String key, String title, String path) {
-        return work(key, Work.Kind.PAGE, title, Optional.of(names.text(atlas.about().title()).text()), path);
+        return work(key, Work.Kind.PAGE, title, Optional.of(written.apply(names.text(atlas.about().title()))), path);
     }
 
     private Work work(String key, Work.Kind kind, String title, Optional<String> container, String path) {
         final Atlas.About about = atlas.about();
         return new Work(
-                key, kind, title, speech.words().spoken(), List.of(names.text(about.responsibleEditor()).text()), container, names.text(about.publisher()).text(),
+                key, kind, title, speech.words().spoken(), List.of(written.apply(names.text(about.responsibleEditor()))), container, written.apply(names.text(about.publisher())),
                 about.edition(), address.map(site -> site + path), path);
     }
 

@@ -42,7 +42,7 @@ public final class CitationFiles {
     public CitationFiles(Atlas atlas, Links links, Messages messages, Optional<String> address) {
         citable = Lazy.of(() -> {
             final Language speech = Language.of(messages.in(atlas.about().languages().get(0).code(), atlas));
-            return new Citable(atlas, links, speech, new Names(atlas, speech.words()), address);
+            return new Citable(atlas, links, speech, new Names(atlas, speech.words()), address, Shown::text);
         });
         add(pages, links, Citable.ATLAS, Citable::atlasItself);
         for (final Event event : atlas.events()) {

@@ -182,7 +182,7 @@ public final class Pages {
     }
 
     private Citable citable(Desk desk) {
-        return new Citable(atlas, links, desk.speech(), desk.names(), address);
+        return new Citable(atlas, links, desk.speech(), desk.names(), address, Shown::inSentence);
     }
 
     private static String about(Desk desk) {

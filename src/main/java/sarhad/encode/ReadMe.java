@@ -24,7 +24,7 @@ record ReadMe(Atlas atlas, Language speech, Names names, Optional<String> addres
     }
 
     private void cite(StringBuilder text) {
-        final Citable citable = new Citable(atlas, new Links(Map.of()), speech, names, address);
+        final Citable citable = new Citable(atlas, new Links(Map.of()), speech, names, address, Shown::text);
         final Work work = citable.atlasItself();
         text.append(speech.words().text("cite.heading")).append('\n');
         paragraph(text, citable.words(work) + address.map(site -> " " + work.place()).orElse(""));

@@ -321,8 +321,8 @@ class DownloadsTest {
         final String page = new String(site.find("en/data.html").orElseThrow().representation().in(ContentCoding.IDENTITY).bytes(), StandardCharsets.UTF_8);
         for (final String name : List.of("atlas.zip", "atlas.gpkg", "events.csv", "events.kml", "claims.csv", "sources.json")) {
             final String size = String.format(java.util.Locale.UK, "%,d kB", (bytes(name).length + 999) / 1000);
-            final Optional<String> row = page.lines().filter(line -> line.contains(">" + name + "</a>")).findFirst();
-            assertTrue(row.orElseThrow().contains(">" + name + "</a> <span class=\"quiet\">" + size + "</span>"), row.get());
+            final Optional<String> row = page.lines().filter(line -> line.contains(">" + name + "</code></a>")).findFirst();
+            assertTrue(row.orElseThrow().contains(">" + name + "</code></a> <span class=\"quiet\">" + size + "</span>"), row.get());
         }
     }
 }
