@@ -41,7 +41,7 @@ record JsonLd(Desk desk, Measures measures, Frames.Addresses addresses) {
         page(node);
         final ArrayNode graph = JSON.arrayNode().add(node);
         for (final Claim claim : event.claims()) {
-            graph.add(claim("#" + claim.id(), claim.claimant(), names.text(claim.text()).text(), claim.date(), claim.sources())
+            graph.add(claim("#claim-" + claim.id(), claim.claimant(), names.text(claim.text()).text(), claim.date(), claim.sources())
                     .set("about", reference("#event")));
         }
         return document(graph);
