@@ -23,6 +23,8 @@ class PanelTest extends BrowserTest {
             page.keyboard().press("Enter");
             page.waitForCondition(() -> page.evaluate("document.activeElement.dataset.ref").equals("panel"));
             page.keyboard().press("Tab");
+            assertEquals("share", page.evaluate("document.activeElement.dataset.ref"), "what the panel's head has comes first");
+            page.keyboard().press("Tab");
             assertTrue((Boolean) page.evaluate("document.activeElement.closest('[data-ref=detail]') !== null"));
         }
     }

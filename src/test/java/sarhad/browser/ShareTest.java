@@ -49,7 +49,7 @@ class ShareTest extends BrowserTest {
         try (Visit visit = opened("?event=" + EVENT)) {
             visit.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
             visit.page().locator("[data-copy=cite]").click();
-            assertEquals("Copied.", visit.page().locator("[data-ref=share-said]").textContent());
+            visit.page().waitForCondition(() -> visit.page().locator("[data-ref=share-said]").textContent().equals("Copied."));
             final String citation = (String) visit.page().evaluate("navigator.clipboard.readText()");
             assertEquals(value(visit, "cite"), citation);
             assertTrue(citation.contains("Iranian strike at Koh-e-Sabz") && citation.contains("Edition of") && citation.contains(at("/en/?event=" + EVENT)), citation);
@@ -62,7 +62,7 @@ class ShareTest extends BrowserTest {
         try (Visit visit = opened("")) {
             visit.page().evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
             visit.page().locator("[data-copy=link]").click();
-            assertEquals("Copied.", visit.page().locator("[data-ref=share-said]").textContent());
+            visit.page().waitForCondition(() -> visit.page().locator("[data-ref=share-said]").textContent().equals("Copied."));
         }
     }
 
