@@ -20,6 +20,8 @@ export async function startShare(store, { selection }) {
   const { what, language, form: shape, height, link, code, cite } = form.elements;
   const said = named('share-said');
   const documents = new Map([[language.value, () => document]]);
+  /** What is shared, by its name. */
+  let title = '';
   const site = lazy(() => answer('site.json').catch(() => null));
 
   /** The map page in the language that is wanted. */
@@ -35,6 +37,7 @@ export async function startShare(store, { selection }) {
     const places = placesOf(new URL(language.value, addressOfPage()));
     const shared = sharedOf(speech, chosen(), places.map + query);
     const picture = (format) => places.picture(speech.documentElement.dataset.language, chosen().event || chosen().thesis || 'atlas', format);
+    title = shared.title;
     link.value = shared.link;
     cite.value = words('share.citation').replace('{title}', () => shared.whole).replace('{site}', () => shared.site).replace('{edition}', () => shared.edition)
       .replace('{address}', () => shared.link).replace('{date}', () => today());
@@ -88,7 +91,7 @@ export async function startShare(store, { selection }) {
   card.addEventListener('click', ({ target }) => { if (target === card) card.close(); });
   const native = named('share-native');
   native.hidden = !navigator.share;
-  native.addEventListener('click', () => navigator.share({ title: cite.value.split('.')[0], url: link.value }).catch(() => {}));
+  native.addEventListener('click', () => navigator.share({ title, url: link.value }).catch(() => {}));
   opener.addEventListener('click', open);
   await style(card.dataset.style);
 }

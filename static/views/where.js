@@ -59,7 +59,7 @@ export function startWhere(store, { events }) {
       if (store.state.event !== event || store.state.without !== without) return undefined;
       return store.vary(Object.fromEntries(sites.map(([site, { statements }]) => {
         const { properties, geometry } = features.find(({ properties: one }) => one.site === site && one.without.join() === left(statements).join());
-        const row = detail.querySelector(`[data-site="${site}"] [data-without="${left(statements).join(' ')}"] td`);
+        const row = detail.querySelector(`[data-site="${site}"] [data-without="${left(statements).join(' ')}"] [data-distance]`);
         return [site, { geometry, line: properties.line ?? null, words: row?.textContent ?? '', said: row?.closest('tr').cells[0].textContent ?? '', lies: lies(properties) }];
       })));
     } catch (problem) {

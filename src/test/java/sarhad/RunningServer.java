@@ -55,6 +55,11 @@ public final class RunningServer implements AutoCloseable {
         return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    /** A header of an answer; empty where it has none of that name. */
+    public static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
     /** Gets the text at a path. */
     public String text(String path) throws IOException, InterruptedException {
         return new String(send("GET", path).body(), StandardCharsets.UTF_8);

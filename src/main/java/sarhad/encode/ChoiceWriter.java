@@ -1,6 +1,7 @@
 package sarhad.encode;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import sarhad.encode.EventArticle.Choice;
 import sarhad.measure.Measures;
@@ -33,7 +34,7 @@ final class ChoiceWriter {
 
     private Choice choice(Set<String> left) {
         final boolean listed = left.size() <= 1 || left.size() == statements.size();
-        return new Choice(String.join(" ", left), said(left), where(left), listed);
+        return new Choice(String.join(" ", left), said(left), where(left), remark(left), listed);
     }
 
     private String said(Set<String> left) {
@@ -45,8 +46,7 @@ final class ChoiceWriter {
     }
 
     private String where(Set<String> left) {
-        final Whereabouts.Answer answer = measures.whereabouts(event, site.id()).orElseThrow().without(left);
-        if (answer instanceof Whereabouts.Answer.Nowhere nowhere) {
+        if (answer(left) instanceof Whereabouts.Answer.Nowhere nowhere) {
             final List<String> holders = nowhere.contradiction().stream().map(this::who).toList();
             return switch (holders.size()) {
                 case 1 -> desk.words().text("choice.nowhere.one", "first", holders.get(0));
@@ -54,9 +54,16 @@ final class ChoiceWriter {
                 default -> desk.words().text("choice.nowhere.together", "all", desk.formats().list(holders));
             };
         }
-        final String distance = desk.formats().distance(measures.without(event, site, left).border().interval());
-        final boolean widened = ((Whereabouts.Answer.Somewhere) answer).widened();
-        return widened ? desk.words().text("choice.widened", "distance", distance, "across", desk.formats().distance(Site.NARROWEST_ACROSS_HOMES)) : distance;
+        return desk.formats().distance(measures.without(event, site, left).border().interval());
+    }
+
+    private Optional<String> remark(Set<String> left) {
+        final boolean widened = answer(left) instanceof Whereabouts.Answer.Somewhere somewhere && somewhere.widened();
+        return widened ? Optional.of(desk.words().text("choice.widened", "across", desk.formats().distance(Site.NARROWEST_ACROSS_HOMES))) : Optional.empty();
+    }
+
+    private Whereabouts.Answer answer(Set<String> left) {
+        return measures.whereabouts(event, site.id()).orElseThrow().without(left);
     }
 
     private String who(String id) {

@@ -58,9 +58,10 @@ public record EventArticle(
      * @param without ids of the statements left out, divided by spaces; empty for none
      * @param said what is left out, in a few words
      * @param where the distance from the border that remains, or that nothing remains
+     * @param remark why it is no narrower, where it is wider than what the statements leave
      * @param listed whether the page shows it: all statements, and each of them left out alone
      */
-    public record Choice(String without, String said, String where, boolean listed) {}
+    public record Choice(String without, String said, String where, Optional<String> remark, boolean listed) {}
 
     /**
      * What somebody said about where something is.

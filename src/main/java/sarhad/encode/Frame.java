@@ -12,13 +12,13 @@ import java.util.Optional;
  * @param readingStylesheet what pages to read have besides
  * @param policy the Content-Security-Policy that the page carries itself
  * @param canonical the absolute address of the page, where the site has one
- * @param card what other sites are told of the page
+ * @param preview what other sites are told of the page
  * @param preloads modules that are needed before the first mark is drawn
  */
 public record Frame(
         Words words, String title, Shown atlas, String description, String root, String home, List<Turn> languages,
         String stylesheet, String articleStylesheet, String readingStylesheet, String importMap, String policy, List<String> preloads, String main, String icon, Imprint imprint,
-        Optional<String> canonical, Card card) {
+        Optional<String> canonical, LinkPreview preview) {
 
     /**
      * The way to a part of the site.

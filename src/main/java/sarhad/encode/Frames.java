@@ -60,15 +60,15 @@ record Frames(Atlas atlas, Links links, Optional<String> address) {
                 words, words.text("page.title", "title", particulars.title, "site", words.text("site.name")), names.text(atlas.about().title()),
                 particulars.description, links.up(page), links.to(page, links.map(words.code())), turns(words, page, in),
                 asset.apply("style.css"), asset.apply("article.css"), asset.apply("reading.css"), importMap, Policy.ofPage(Optional.of(Policy.hash(importMap))), FIRST.stream().filter(present::contains).map(asset).toList(),
-                asset.apply("main.js"), links.to(page, "favicon.svg"), imprint(speech, names, page, particulars.section), address.map(site -> site + page), card(words, particulars, page));
+                asset.apply("main.js"), links.to(page, "favicon.svg"), imprint(speech, names, page, particulars.section), address.map(site -> site + page), preview(words, particulars, page));
     }
 
-    private Card card(Words words, Particulars particulars, String page) {
+    private LinkPreview preview(Words words, Particulars particulars, String page) {
         final Told told = particulars.told;
-        final Optional<String> picture = address.map(site -> site + links.card(words.code(), told.name));
+        final Optional<String> picture = address.map(site -> site + links.picture(words.code(), told.name, ""));
         final List<String> others = atlas.about().languages().stream().map(Atlas.Language::locale).filter(locale -> !locale.equals(words.localeTag())).map(Frames::openGraph).toList();
         final Optional<String> embedding = address.filter(site -> told.embedded);
-        return new Card(told.type, particulars.title, openGraph(words.localeTag()), others, picture, particulars.title,
+        return new LinkPreview(told.type, particulars.title, openGraph(words.localeTag()), others, picture, particulars.title,
                 embedding.map(site -> site + links.oembed(words.code(), told.name)), embedding.map(site -> site + links.oembedXml(words.code(), told.name)),
                 told.data.apply(new Addresses(address, address.map(site -> site + page), picture)));
     }

@@ -31,8 +31,9 @@ import org.sqlite.SQLiteConnection;
 final class GeoPackage implements AutoCloseable {
     private static final int WGS84 = 4326;
     private static final double DECIMALS = 1e5;
-    /** Little endian, with an envelope of four numbers. */
-    private static final byte FLAGS = 0b11;
+    /** Flags of a geometry: little endian; the same with an envelope of four numbers. */
+    private static final byte LITTLE_ENDIAN = 0b1;
+    private static final byte ENVELOPE = 0b11;
     private static final List<String> PRAGMAS = List.of("PRAGMA page_size = 4096", "PRAGMA application_id = 0x47504B47", "PRAGMA user_version = 10300");
     private static final String SPATIAL_REFERENCES = """
             CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY, organization TEXT NOT NULL,
@@ -165,7 +166,7 @@ final class GeoPackage implements AutoCloseable {
         final Envelope box = geometry.getEnvelopeInternal();
         final boolean point = geometry instanceof Point;
         final ByteBuffer bytes = ByteBuffer.allocate((point ? 8 : 40) + wkb.length).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.put((byte) 'G').put((byte) 'P').put((byte) 0).put(point ? (byte) 1 : (byte) (FLAGS)).putInt(WGS84);
+        bytes.put((byte) 'G').put((byte) 'P').put((byte) 0).put(point ? LITTLE_ENDIAN : ENVELOPE).putInt(WGS84);
         if (!point) bytes.putDouble(box.getMinX()).putDouble(box.getMaxX()).putDouble(box.getMinY()).putDouble(box.getMaxY());
         return bytes.put(wkb).array();
     }

@@ -71,11 +71,9 @@ record JsonLd(Desk desk, Measures measures, Frames.Addresses addresses) {
         node.set("spatialCoverage", JSON.objectNode().put("@type", "Place")
                 .set("geo", box(new Envelope(extent.west(), extent.east(), extent.south(), extent.north()))));
         final ArrayNode parts = node.putArray("distribution");
-        for (final String file : List.of("events.geojson", "places.geojson", "border.geojson", "claims.csv", "theses.csv", "sources.json")) {
-            parts.add(JSON.objectNode().put("@type", "DataDownload").put("name", file)
-                    .put("encodingFormat", file.endsWith(".csv") ? "text/csv" : file.endsWith(".geojson") ? "application/geo+json" : "application/json")
-                    .put("contentUrl", addresses.site().map(site -> site + desk.links().data(file)).orElseGet(() -> desk.to(desk.links().data(file)))));
-        }
+        Download.all(desk.atlas()).stream().flatMap(download -> download.files().stream()).forEach(file -> parts.add(
+                JSON.objectNode().put("@type", "DataDownload").put("name", file).put("encodingFormat", MediaTypes.of(file).replaceFirst(";.*", ""))
+                        .put("contentUrl", addresses.site().map(site -> site + desk.links().data(file)).orElseGet(() -> desk.to(desk.links().data(file))))));
         page(node);
         return document(JSON.arrayNode().add(node));
     }

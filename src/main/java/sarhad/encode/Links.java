@@ -106,11 +106,6 @@ public final class Links {
         return "pictures/" + language + "/" + name + ".svg";
     }
 
-    /** The picture that stands beside a link on other sites, by the name of {@link #picture}. */
-    public String card(String language, String name) {
-        return picture(language, name, "");
-    }
-
     /** What oEmbed says of an event, a thesis or the map, by the name of its picture, as JSON. */
     public String oembed(String language, String name) {
         return "oembed/" + language + "/" + name + ".json";

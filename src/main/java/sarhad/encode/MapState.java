@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import sarhad.measure.Measures;
-import sarhad.measure.PositionMeasure;
 import sarhad.measure.Zones;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
@@ -51,10 +50,7 @@ public record MapState(
     }
 
     /** Two positions to measure between. @param radiusA metres within which the first is known */
-    public record Ends(Position a, double radiusA, Position b, double radiusB) {
-        /** Metres that a radius may have at most. */
-        public static final double WIDEST = PositionMeasure.WIDEST;
-    }
+    public record Ends(Position a, double radiusA, Position b, double radiusB) {}
 
     /** The middle of the map and its zoom level, where the earth is 256 pixels wide at 0. */
     public record Look(Position middle, double zoom) {
@@ -118,7 +114,7 @@ public record MapState(
     /** Ids of the events that it shows, but for the open one. */
     SortedSet<String> visible(Atlas atlas, Measures measures) {
         final Map<String, Map<String, List<String>>> found = isFiltered() && thesis.isEmpty() ? facetsOf(atlas, measures) : Map.of();
-        final Optional<Thesis> open = thesis.flatMap(id -> atlas.theses().stream().filter(t -> t.id().equals(id)).findFirst());
+        final Optional<Thesis> open = thesis.flatMap(atlas::thesis);
         final SortedSet<String> visible = new TreeSet<>();
         for (final Event shown : atlas.events()) {
             final boolean wanted = open.map(t -> t.events().contains(shown.id())).orElseGet(() -> facets.entrySet().stream()

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
+import sarhad.model.Lazy;
 import sarhad.model.Thesis;
 
 /**
@@ -28,6 +29,7 @@ public final class Oembed {
     private final Messages messages;
     private final Links links;
     private final String address;
+    private final Lazy<List<Subject>> subjects = Lazy.of(this::everything);
 
     /** @param address the public address of the site, ending in a slash */
     public Oembed(Atlas atlas, Messages messages, Links links, String address) {
@@ -58,6 +60,10 @@ public final class Oembed {
 
     /** Everything that can be embedded, in each language. */
     public List<Subject> subjects() {
+        return subjects.get();
+    }
+
+    private List<Subject> everything() {
         return atlas.about().languages().stream().flatMap(language -> subjects(language.code())).toList();
     }
 
@@ -88,6 +94,11 @@ public final class Oembed {
         return subjects().stream().filter(subject -> pages(subject).anyMatch(path::equals)).findFirst()
                 .or(() -> subjects().stream().filter(subject -> subject.query.isEmpty() && maps(subject.language).anyMatch(map -> path.startsWith(map + "?"))).findFirst()
                         .map(map -> new Subject(map.language, map.name, map.title, path.substring(path.indexOf('?')))));
+    }
+
+    /** The subject of a file that says what oEmbed says, by its path. */
+    public Optional<Subject> at(String path) {
+        return subjects().stream().filter(subject -> Stream.of(links.oembed(subject.language, subject.name), links.oembedXml(subject.language, subject.name)).anyMatch(path::equals)).findFirst();
     }
 
     private Stream<String> maps(String language) {
@@ -133,10 +144,10 @@ public final class Oembed {
         members.put("width", width);
         members.put("height", height);
         // A picture larger than the room may not be named.
-        if (room.width.orElse(Card.WIDTH) >= Card.WIDTH && room.height.orElse(Card.HEIGHT) >= Card.HEIGHT) {
-            members.put("thumbnail_url", address + links.card(subject.language, subject.name));
-            members.put("thumbnail_width", Card.WIDTH);
-            members.put("thumbnail_height", Card.HEIGHT);
+        if (room.width.orElse(LinkPreview.WIDTH) >= LinkPreview.WIDTH && room.height.orElse(LinkPreview.HEIGHT) >= LinkPreview.HEIGHT) {
+            members.put("thumbnail_url", address + links.picture(subject.language, subject.name, ""));
+            members.put("thumbnail_width", LinkPreview.WIDTH);
+            members.put("thumbnail_height", LinkPreview.HEIGHT);
         }
         return members;
     }

@@ -11,7 +11,6 @@ import sarhad.measure.Verdicts;
 import sarhad.measure.Verdicts.Bearing;
 import sarhad.measure.Verdicts.Judged;
 import sarhad.model.Amount;
-import sarhad.model.Atlas;
 import sarhad.model.CompassPoint;
 import sarhad.model.Statement;
 import sarhad.model.Statement.Form;

@@ -44,7 +44,7 @@ final class StateScene {
 
     Scene write() {
         final Optional<Event> event = state.event().flatMap(atlas::event);
-        final Optional<Thesis> thesis = state.thesis().flatMap(id -> atlas.theses().stream().filter(t -> t.id().equals(id)).findFirst());
+        final Optional<Thesis> thesis = state.thesis().flatMap(atlas::thesis);
         final Set<String> visible = new TreeSet<>(state.visible(atlas, measures));
         final int count = visible.size();
         event.ifPresent(open -> visible.add(open.id()));

@@ -1,7 +1,6 @@
 package sarhad.encode;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;

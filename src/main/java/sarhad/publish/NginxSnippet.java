@@ -5,16 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import sarhad.encode.MediaTypes;
 import sarhad.site.Headers;
+import sarhad.site.Resource;
 
 /**
  * What nginx has to be told for a published site: the headers that files cannot carry, how long caches may keep what, and
  * media types that it does not know. To be included in a {@code server} block whose {@code root} holds the folder.
  */
 final class NginxSnippet {
-    private static final String BRIEFLY = "public, max-age=60, stale-while-revalidate=300";
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
     /** What pages say of themselves, all but who may frame them. */
     private static final String POLICY = "Content-Security-Policy";
 
@@ -28,16 +29,13 @@ final class NginxSnippet {
             location %1$s {
                 index index.html;
                 types {
-                    text/html html; text/css css; text/javascript js; application/json json; application/geo+json geojson;
-                    text/csv csv; application/xml xml; text/plain txt; image/svg+xml svg; image/png png; font/woff2 woff2;
-                    application/vnd.google-earth.kml+xml kml; application/geopackage+sqlite3 gpkg; application/zip zip;
-                    application/x-bibtex bib; application/x-research-info-systems ris;
+            %6$s
                 }
                 charset utf-8;
-                charset_types text/html text/css text/javascript text/csv text/plain application/x-bibtex application/x-research-info-systems;
+                charset_types %7$s;
                 gzip on;
                 gzip_vary on;
-                gzip_types text/css text/javascript application/json application/geo+json text/csv application/xml text/plain image/svg+xml application/vnd.google-earth.kml+xml;
+                gzip_types %8$s;
             %2$s
                 location ~ "^%1$s[^/]+/embed[.]html$" {
             %5$s
@@ -49,23 +47,46 @@ final class NginxSnippet {
             %4$s
                 }
             }
-            """.formatted(folder, lines(publicFile(BRIEFLY), 4), lines(page(Headers.ofPage(Optional.empty()), Headers.FRAMED_BY_NOBODY), 8),
-                    lines(publicFile(FOR_EVER), 8), lines(page(Headers.ofFramedPage(Optional.empty()), Headers.FRAMED_BY_ANYBODY), 8));
+            """.formatted(folder, lines(publicFile(Resource.Caching.BRIEFLY), 4), lines(page(Headers.ofPage(Optional.empty()), Headers.FRAMED_BY_NOBODY), 8),
+                    lines(publicFile(Resource.Caching.FOR_EVER), 8), lines(page(Headers.ofFramedPage(Optional.empty()), Headers.FRAMED_BY_ANYBODY), 8),
+                    types(), charsets(), compressed());
     }
 
     private static Map<String, String> page(Map<String, String> served, String policy) {
         final Map<String, String> headers = new LinkedHashMap<>(served);
         headers.put(POLICY, policy);
-        headers.put("Cache-Control", BRIEFLY);
+        headers.put("Cache-Control", Resource.Caching.BRIEFLY.header());
         return headers;
     }
 
     /** Pictures have a style sheet of their own, whose hash a server would name for each. */
-    private static Map<String, String> publicFile(String caching) {
+    private static Map<String, String> publicFile(Resource.Caching caching) {
         final Map<String, String> headers = new LinkedHashMap<>(Headers.ofPublicFile());
         headers.put(POLICY, "default-src 'none'; style-src 'unsafe-inline'; " + Headers.FRAMED_BY_NOBODY);
-        headers.put("Cache-Control", caching);
+        headers.put("Cache-Control", caching.header());
         return headers;
+    }
+
+    private static String types() {
+        return MediaTypes.all().entrySet().stream().map(type -> "        " + bare(type.getValue()) + " " + type.getKey() + ";").collect(Collectors.joining("\n"));
+    }
+
+    private static String charsets() {
+        return some(type -> type.contains("charset"));
+    }
+
+    /** nginx compresses HTML unasked, and complains where it is asked. */
+    private static String compressed() {
+        return some(type -> MediaTypes.compressible(type) && !type.startsWith("text/html"));
+    }
+
+    private static String some(Predicate<String> wanted) {
+        return MediaTypes.all().values().stream().filter(wanted).map(NginxSnippet::bare).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** Without its parameters. */
+    private static String bare(String type) {
+        return type.replaceFirst(";.*", "");
     }
 
     private static String lines(Map<String, String> headers, int indent) {

@@ -28,6 +28,7 @@ import sarhad.read.Folder;
  */
 public final class KeptSite {
     private static final String TABLE = "table.tsv";
+
     private KeptSite() {}
 
     /**

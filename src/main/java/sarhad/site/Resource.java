@@ -2,6 +2,7 @@ package sarhad.site;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import sarhad.encode.MediaTypes;
 import sarhad.encode.Policy;
 import sarhad.model.Lazy;
 
@@ -32,9 +33,20 @@ public final class Resource {
     /** How long a cache may keep it. */
     public enum Caching {
         /** The path changes with the content. */
-        FOR_EVER,
+        FOR_EVER("public, max-age=31536000, immutable"),
         /** A new edition may come at any time. */
-        BRIEFLY
+        BRIEFLY("public, max-age=60, stale-while-revalidate=300");
+
+        private final String header;
+
+        Caching(String header) {
+            this.header = header;
+        }
+
+        /** The value of {@code Cache-Control}. */
+        public String header() {
+            return header;
+        }
     }
 
     private Resource(String path, Caching caching, Optional<String> policyHash, Making making, Supplier<Representation> representation) {

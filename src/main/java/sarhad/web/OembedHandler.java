@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import sarhad.encode.Links;
 import sarhad.encode.Oembed;
 import sarhad.encode.Oembed.Room;
 import sarhad.encode.Oembed.Subject;
@@ -32,7 +31,7 @@ final class OembedHandler {
         MeasureHandler.answer(context, PARAMETERS, query -> {
             final Oembed oembed = oembed();
             final String url = query.text("url", "the absolute address of a map, an event or an interpretation of this site");
-            final String format = query.word("format", List.of("json", "xml"));
+            final String format = query.oneOf("format", List.of("json", "xml")).orElse("json");
             final Room room = room(query);
             final Subject subject = oembed.of(url).orElseThrow(() -> new Query.Refused(Failure.notFound(url)));
             return answer(oembed, subject, format, room);
@@ -48,10 +47,7 @@ final class OembedHandler {
         MeasureHandler.answer(context, ROOM, query -> {
             final Oembed oembed = oembed();
             final String path = context.path().substring(1);
-            final Links links = new Links(java.util.Map.of());
-            final Subject subject = oembed.subjects().stream()
-                    .filter(one -> path.equals(links.oembed(one.language(), one.name())) || path.equals(links.oembedXml(one.language(), one.name())))
-                    .findFirst().orElseThrow(() -> new Query.Refused(Failure.notFound(context.path())));
+            final Subject subject = oembed.at(path).orElseThrow(() -> new Query.Refused(Failure.notFound(context.path())));
             return answer(oembed, subject, path.endsWith("xml") ? "xml" : "json", room(query));
         });
     }

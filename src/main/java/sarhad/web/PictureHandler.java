@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import sarhad.encode.MapState;
 import sarhad.encode.picture.Format;
+import sarhad.measure.PositionMeasure;
 import sarhad.model.Position;
 import sarhad.site.Resource;
 import sarhad.site.Site;
@@ -71,7 +72,7 @@ final class PictureHandler {
     }
 
     private static Optional<MapState.Ends> ends(Query query) throws Query.Refused {
-        final Optional<List<Query.Disc>> discs = query.discs("measure", MapState.Ends.WIDEST);
+        final Optional<List<Query.Disc>> discs = query.discs("measure", PositionMeasure.WIDEST);
         return discs.map(two -> new MapState.Ends(two.get(0).middle(), two.get(0).radius(), two.get(1).middle(), two.get(1).radius()));
     }
 

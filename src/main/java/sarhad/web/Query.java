@@ -22,7 +22,6 @@ import sarhad.model.Position;
 final class Query {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
     private static final String POSITION = "longitude,latitude in decimal degrees: two numbers from -180 to 180 and from -90 to 90";
-
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern MINUTE = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\dZ");
     private static final String MOMENT = "a day as 2000-12-31, or a minute in UTC as 2000-12-31T23:59Z";
@@ -192,13 +191,6 @@ final class Query {
         final String value = values.get(name);
         if (value == null || value.isEmpty()) throw refused(name, name + " is missing.", allowed);
         return value;
-    }
-
-    /** One of some words; the first where none is given. */
-    String word(String name, List<String> words) throws Refused {
-        final String value = values.getOrDefault(name, words.get(0));
-        if (words.contains(value)) return value;
-        throw refused(name, name + " is \"" + Failure.shortened(value) + "\".", String.join(" or ", words));
     }
 
     /** A number of pixels; empty where none is given. */

@@ -19,12 +19,7 @@ import sarhad.site.Site;
 final class SiteHandler {
     static final int LONGEST_ADDRESS = 8_000;
 
-    private static final Map<Resource.Caching, String> CACHE_CONTROL = Map.of(
-            Resource.Caching.FOR_EVER, "public, max-age=31536000, immutable",
-            Resource.Caching.BRIEFLY, "public, max-age=60, stale-while-revalidate=300");
-
     private final Supplier<Site> site;
-
     private final Drawings drawings;
 
     SiteHandler(Supplier<Site> site, Drawings drawings) {
@@ -73,7 +68,7 @@ final class SiteHandler {
                 .flatMap(name -> spoken.stream().filter(code -> speaks(code, name)))
                 .findFirst().orElse(spoken.get(0));
         context.header("Vary", "Accept-Language");
-        context.header("Cache-Control", CACHE_CONTROL.get(Resource.Caching.BRIEFLY));
+        context.header("Cache-Control", Resource.Caching.BRIEFLY.header());
         Answers.redirect(context, 302, "./" + language + "/" + query(context));
     }
 
@@ -105,7 +100,7 @@ final class SiteHandler {
         final Representation.Encoded encoded = representation.in(coding.get());
         final boolean page = resource.mediaType().startsWith("text/html");
         headers(resource, page).forEach(context::header);
-        context.header("Cache-Control", CACHE_CONTROL.get(resource.caching()));
+        context.header("Cache-Control", resource.caching().header());
         context.header("ETag", encoded.etag());
         if (representation.varies()) context.header("Vary", "Accept-Encoding");
         if (matches(context.header("If-None-Match"), encoded.etag())) {

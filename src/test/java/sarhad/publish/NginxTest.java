@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static sarhad.RunningServer.header;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -91,10 +92,6 @@ class NginxTest {
 
     private static HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
         return CLIENT.send(HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    private static String header(HttpResponse<byte[]> answer, String name) {
-        return answer.headers().firstValue(name).orElse("");
     }
 
     /** Everything that readers and browsers go by; what a policy says the page says itself here. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A picture as PNG looks as a real browser draws it as SVG; only letters differ, by the typefaces that the machine has. */
-class CardTest extends BrowserTest {
+class PngLikenessTest extends BrowserTest {
     /** Pixels of a square of which the mean lightness is compared: letters of two typefaces make the same grey. */
     private static final int CELL = 15;
     /** Of 255: mean difference of all squares, and the share of squares that differ by more than a little. */

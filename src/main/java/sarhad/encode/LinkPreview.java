@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param embedXml the same as XML
  * @param data schema.org as JSON-LD, fit to stand in a script element
  */
-public record Card(
+public record LinkPreview(
         String type, String title, String locale, List<String> otherLocales, Optional<String> picture, String pictureAlt,
         Optional<String> embed, Optional<String> embedXml, Optional<String> data) {
     /** Pixels of every picture. */

@@ -26,7 +26,7 @@ import sarhad.read.Folder;
 import sarhad.read.Strings;
 
 /** The PNG pictures of the atlas that ships, read as the files that they are. */
-class CardsTest {
+class PngPicturesTest {
     private static final int MOST_BYTES = 130_000;
 
     private static Atlas atlas;

@@ -1,10 +1,12 @@
-package sarhad.site;
+package sarhad.encode;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Media types by the ending of a path. */
-final class MediaTypes {
+public final class MediaTypes {
     private static final Map<String, String> BY_ENDING = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("css", "text/css; charset=utf-8"),
@@ -27,17 +29,20 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    static String of(String path) {
+    /** The media type of a path, with its charset. */
+    public static String of(String path) {
         final String type = BY_ENDING.get(path.substring(path.lastIndexOf('.') + 1));
         if (type == null) throw new IllegalArgumentException("no media type is known for " + path);
         return type;
     }
 
-    static boolean known(String path) {
-        return BY_ENDING.containsKey(path.substring(path.lastIndexOf('.') + 1));
+    /** Every ending and its media type, in the order of the endings. */
+    public static SortedMap<String, String> all() {
+        return new TreeMap<>(BY_ENDING);
     }
 
-    static boolean compressible(String mediaType) {
+    /** Whether it pays to compress what is of a media type. */
+    public static boolean compressible(String mediaType) {
         return !DENSE.contains(mediaType);
     }
 }

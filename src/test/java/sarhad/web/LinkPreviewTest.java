@@ -34,7 +34,7 @@ import sarhad.model.Atlas;
 import sarhad.model.Event;
 
 /** What other sites are told of each page: Open Graph, schema.org, oEmbed. The site has a public address. */
-class CardsTest {
+class LinkPreviewTest {
     private static final String ADDRESS = "https://example.org/atlas/";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern META = Pattern.compile("<meta (?:property|name)=\"((?:og|twitter):[^\"]+)\" content=\"([^\"]*)\">");
