@@ -179,7 +179,7 @@ class WhereTest extends BrowserTest {
             final String finding = "nowhere: the statements of Quetta Voice (Pakistan) and of Two Pakistani security officials, to the Associated Press exclude each other";
             assertEquals("By all statements together\t" + finding, now(page).innerText());
             page.locator(HERE + "[data-statement=l07] input").uncheck();
-            page.waitForCondition(() -> now(page).innerText().startsWith("Without: Quetta Voice") && now(page).innerText().contains(" km widened to 10 km across"));
+            page.waitForCondition(() -> now(page).innerText().matches("(?s)Without: Quetta Voice.* km\\s+widened to 10 km across.*"));
             page.locator(HERE + "[data-statement=l07] input").check();
             assertEquals("By all statements together, " + finding, page.locator(HERE + "[data-statement=l07] [role=status]").innerText());
         }
