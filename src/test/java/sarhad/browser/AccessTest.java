@@ -2,6 +2,7 @@ package sarhad.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -29,13 +30,11 @@ class AccessTest extends BrowserTest {
         "compare/2024-01-16-koh-e-sabz--2024-01-18-saravan.html"})
     void axeFindsNothingOnPagesToRead(String page) {
         findsNothing("/en/" + page, ColorScheme.LIGHT, 1280);
-        findsNothing("/en/" + page, ColorScheme.DARK, 320);
-        findsNothing("/fa/" + page, ColorScheme.DARK, 1280);
-        findsNothing("/ur/" + page, ColorScheme.LIGHT, 320);
+        findsNothing("/ur/" + page, ColorScheme.DARK, 320);
     }
 
     @ParameterizedTest
-    @CsvSource({"en, LIGHT", "en, DARK", "fa, LIGHT", "fa, DARK", "ur, LIGHT", "ur, DARK"})
+    @CsvSource({"en, LIGHT", "fa, DARK", "ur, LIGHT"})
     void axeFindsNothingWithFiltersKeyAndLayersOpenOnAPhone(String language, ColorScheme scheme) {
         findsNothing("/" + language + "/?kind=strike,attack&since=2024-01-10", scheme, 390, page -> {
             for (final String card : List.of(".filters", ".key", ".layers")) page.locator(card + " > summary").click();
@@ -56,7 +55,7 @@ class AccessTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, LIGHT", "en, DARK", "fa, LIGHT", "fa, DARK", "ur, LIGHT", "ur, DARK"})
+    @CsvSource({"en, DARK", "fa, LIGHT", "ur, DARK"})
     void axeFindsNothingOnAnInterpretationBesideItsMap(String language, ColorScheme scheme) {
         findsNothing("/" + language + "/?thesis=t10", scheme, 1280, page -> page.waitForSelector("[data-ref=detail] article"));
     }
@@ -93,8 +92,15 @@ class AccessTest extends BrowserTest {
         try (Visit visit = new Visit(chromium().browser(), width, 800, scheme).open(at(path))) {
             if (!path.endsWith(".html")) visit.page().waitForTimeout(1500);
             act.accept(visit.page());
-            final var violations = new AxeBuilder(visit.page()).withTags(RULES).analyze().getViolations();
+            final var violations = new AxeBuilder(visit.page()).options(violationsOnly()).withTags(RULES).analyze().getViolations();
             assertEquals(List.of(), violations.stream().map(rule -> rule.getId() + " at " + rule.getNodes().stream().map(node -> node.getTarget().toString()).limit(6).toList()).toList(), path + " " + scheme + " " + width);
         }
+    }
+
+    /** Without what passed: to describe thousands of nodes that nobody asks about takes longer than to judge them. */
+    private static AxeRunOptions violationsOnly() {
+        final AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 }

@@ -1,9 +1,7 @@
 package sarhad.encode.picture;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
-import java.awt.image.IndexColorModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,20 +25,19 @@ final class Palette {
     private Palette() {}
 
     /** @param image of type {@link BufferedImage#TYPE_INT_RGB} */
-    static BufferedImage reduce(BufferedImage image) {
+    static IndexedImage reduce(BufferedImage image) {
         final int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         return new Palette().reduced(pixels, image.getWidth(), image.getHeight());
     }
 
-    private BufferedImage reduced(int[] pixels, int width, int height) {
+    private IndexedImage reduced(int[] pixels, int width, int height) {
         count(pixels);
         final List<Integer> colours = new ArrayList<>(counts.keySet());
         colours.sort(Comparator.comparingInt((Integer colour) -> -counts.get(colour)[0]).thenComparing(Comparator.naturalOrder()));
         final List<Integer> palette = new ArrayList<>(colours.subList(0, Math.min(EXACT, colours.size())));
         if (colours.size() > EXACT) split(colours.subList(EXACT, colours.size())).forEach(likes -> palette.add(mean(likes.colours)));
         final int[] rgb = palette.stream().mapToInt(Integer::intValue).toArray();
-        final BufferedImage reduced = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, new IndexColorModel(8, rgb.length, rgb, 0, false, -1, 0));
-        final byte[] indices = ((DataBufferByte) reduced.getRaster().getDataBuffer()).getData();
+        final byte[] indices = new byte[pixels.length];
         final Map<Integer, Byte> nearest = new HashMap<>();
         int last = -1;
         byte index = 0;
@@ -50,7 +47,7 @@ final class Palette {
             last = colour;
             indices[i] = index;
         }
-        return reduced;
+        return new IndexedImage(width, height, rgb, indices);
     }
 
     private void count(int[] pixels) {
