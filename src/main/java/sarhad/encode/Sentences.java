@@ -48,7 +48,7 @@ record Sentences(Measures measures, Atlas.Extent window, Words words, Formats fo
 
     private String unplaced(Event event) {
         final List<String> units = units(event);
-        return units.isEmpty() ? words.text("sentence.unknown") : words.text("sentence.unknown.within", "unit", formats.list(units));
+        return units.isEmpty() ? words.text("sentence.unplaced") : words.text("sentence.unplaced.within", "unit", formats.list(units));
     }
 
     private List<String> units(Event event) {

@@ -232,9 +232,9 @@ class PicturesTest {
     @Test
     void anEventWithoutAPositionSaysSoAndHasNoMark() {
         final PictureFile call = named("2024-01-17-call").get(0);
-        assertTrue(String.join(" ", call.words("sentence")).contains("place not known"));
+        assertTrue(String.join(" ", call.words("sentence")).contains("Place not known"));
         final PictureFile outpost = named("2024-01-10-rask-outpost").get(0);
-        assertTrue(String.join(" ", outpost.words("sentence")).contains("in Sistan and Baluchestan, Iran; spot not known"));
+        assertTrue(String.join(" ", outpost.words("sentence")).contains("In Sistan and Baluchestan, Iran; spot not known"));
         for (final PictureFile picture : List.of(call, outpost)) {
             final String number = String.valueOf(atlas.numberOf(event(picture)));
             assertFalse(picture.looks("mark-number", "badge-number", "mark-number-chosen").stream().filter(PicturesTest::isOnMap).anyMatch(e -> e.getTextContent().equals(number)));

@@ -148,6 +148,6 @@ final class FarMap {
 
     private void name(Town place, NamePainter names) {
         final Coordinate at = at(place.position());
-        names.town(place, at, covered(at));
+        names.town(place, at, covered(at), standing.stream().map(Standing::at).filter(other -> other.distance(at) >= ONE_PLACE).toList());
     }
 }

@@ -112,8 +112,9 @@ final class NamePainter {
      * A town: its dot and beside it its name, or neither.
      *
      * @param reach pixels around its point that something covers already, so that it has no dot; 0 where nothing does
+     * @param others points beside which a reader would take the name for theirs
      */
-    boolean town(Scene.Town town, Coordinate at, double reach) {
+    boolean town(Scene.Town town, Coordinate at, double reach, List<Coordinate> others) {
         final boolean dotted = reach == 0;
         // Wider than the dot, or a reader takes the name of another town for this one's.
         final Box dot = Box.around(at.x, at.y, 26, 22);
@@ -122,7 +123,7 @@ final class NamePainter {
         final Look look = town.chosen() ? Look.PLACE : Look.TOWN;
         final boolean written = write(look, town.name(), (w, h) -> {
             // Farther off a name would be taken for another place's.
-            final Optional<Box> free = space.beside(at.x, at.y, w, h, near, near + 5, near + 11);
+            final Optional<Box> free = Space.beside(at.x, at.y, w, h, box -> space.free(box) && isNearest(at, others, box), near, near + 5, near + 11);
             // What the picture is about has a name, even across a line.
             return free.isPresent() || !town.chosen() ? free : Space.beside(at.x, at.y, w, h, space::freeButForLines, near, near + 10, near + 24, near + 40);
         }, false);
@@ -131,6 +132,10 @@ final class NamePainter {
             space.take(dot);
         }
         return written;
+    }
+
+    private static boolean isNearest(Coordinate at, List<Coordinate> others, Box box) {
+        return others.stream().noneMatch(other -> box.distance(other.x, other.y) < box.distance(at.x, at.y));
     }
 
     /** A name beside a line: beside its middle first, then towards its ends; off an area if that can be. */

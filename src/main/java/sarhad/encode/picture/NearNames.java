@@ -29,7 +29,7 @@ record NearNames(Scene.Names scene, Pixels pixels, NamePainter names) {
     }
 
     void write(List<Geometry> countries, List<Geometry> regions, List<At> towns) {
-        towns.stream().filter(at -> at.marked() || at.town.rank() <= FIRST).forEach(at -> names.town(at.town, at.at, at.mark));
+        towns.stream().filter(at -> at.marked() || at.town.rank() <= FIRST).forEach(at -> names.town(at.town, at.at, at.mark, List.of()));
         final List<Region> events = regions.stream().map(Region::new).toList();
         final ToDoubleFunction<Box> onRegions = box -> ON_REGION * NamePainter.corners(box.grown(5)).stream()
                 .filter(corner -> events.stream().anyMatch(region -> region.holds(corner.x, corner.y))).count();
@@ -42,7 +42,7 @@ record NearNames(Scene.Names scene, Pixels pixels, NamePainter names) {
             if (country.country()) names.area(Look.COUNTRY, country.name(), pixels.of(country.area()), map(), box -> onRegions.applyAsDouble(box) + inProvince.applyAsDouble(box));
         }
         seas(countries);
-        towns.stream().filter(at -> !at.marked() && at.town.rank() > FIRST).forEach(at -> names.town(at.town, at.at, 0));
+        towns.stream().filter(at -> !at.marked() && at.town.rank() > FIRST).forEach(at -> names.town(at.town, at.at, 0, List.of()));
     }
 
     private Box map() {

@@ -90,10 +90,6 @@ final class Space {
     }
 
     /** The first box of some size beside a point that is free, tried nearest first. */
-    Optional<Box> beside(double x, double y, double w, double h, double... gaps) {
-        return beside(x, y, w, h, this::free, gaps);
-    }
-
     static Optional<Box> beside(double x, double y, double w, double h, Predicate<Box> free, double... gaps) {
         for (final double gap : gaps) {
             for (final double[] step : AROUND) {
