@@ -56,10 +56,7 @@ const views = () => Promise.all([
   parts.includes('timeline') && import('sarhad/views/timeline.js').then(({ startTimeline }) => startTimeline(store, page, (place, keys, wanted, load) => load().catch(unavailable))),
   whenWanted(['q'], ({ q }) => q, () => import('sarhad/search.js').then(({ openIndex }) => openIndex()).then((find) => store.find(find(store.state.q)))),
   whenWanted(['event', 'without'], ({ without }) => without.length, () => import('sarhad/views/where.js').then(({ startWhere }) => startWhere(store, page))),
-  whenWanted(['measure'], ({ measure }) => measure, () => {
-    named('measure').hidden = false;
-    return import('sarhad/views/measure.js').then(({ startMeasure }) => startMeasure(store));
-  }),
+  whenWanted(['measure'], ({ measure }) => measure.includes(';'), () => import('sarhad/views/gauged.js').then(({ startGauged }) => startGauged(store))),
   whenWanted(['notice'], ({ notice }) => notice, () => import('sarhad/views/notice.js').then(({ startNotice }) => startNotice(store))),
 ]);
 

@@ -12,7 +12,7 @@ const theses = thesesOfPage();
 const selection = createSelection(events, theses);
 const layers = [...named('layers').querySelectorAll('input')];
 const values = (inputs) => [...inputs].map((input) => input.value);
-follow(store, {
+const known = {
   events: [...events.keys()],
   theses: [...theses.keys()],
   layers: values(layers),
@@ -22,9 +22,10 @@ follow(store, {
   bands: named('band').dataset.bands.split(','),
   statements: selection.all.flatMap(({ sites }) => [...sites.values()].flatMap(({ statements }) => statements)),
   facets: Object.fromEntries(FACETS.map((facet) => [facet, selection.all.flatMap((event) => event[facet])])),
-});
+};
+follow(store, known);
 
-const page = { events, theses, selection };
+const page = { events, theses, selection, known };
 /** Loads a view when the state first wants it; it is told whether a hand on the page did. */
 const whenWanted = (keys, wanted, load) => {
   const loaded = lazy(load);

@@ -56,6 +56,7 @@ export function startDetail(store, { events, theses }, byHand) {
     if (shown(store.state) !== wanted) return;
     detail.querySelector('article')?.remove();
     detail.append(article);
+    import('sarhad/citation.js').then(({ startCitations }) => startCitations(article)).catch(console.error);
     detail.dispatchEvent(new Event('adopted'));
     if (scroller() === panel) panel.scrollTop = 0;
     else if (focus) detail.scrollIntoView();

@@ -110,7 +110,7 @@ async function furnish(map, store, { ground, marks, arcs, reveal, ...data }) {
 }
 
 /** Whether the map is a part of a page that scrolls: there a wheel or one finger belongs to the page. */
-const pageScrolls = () => getComputedStyle(document.body).overflowY !== 'hidden';
+const pageScrolls = () => getComputedStyle(document.body).overflowX === 'visible';
 
 /** A window in degrees as Leaflet's bounds. @param {string} text west,south,east,north */
 function bounds(text) {

@@ -1,8 +1,9 @@
 /** The card in which a reader measures between two places: clicked on the map, or typed as names or positions. The server measures. */
-import { answer, collection } from 'sarhad/api.js';
-import { element, named, number, style, words } from 'sarhad/dom.js';
+import { collection } from 'sarhad/api.js';
+import { element, named, style, words } from 'sarhad/dom.js';
 import { createGazetteer } from 'sarhad/places.js';
 import { position, quantity } from 'sarhad/position.js';
+import { answers, gauged } from 'sarhad/views/measure/answer.js';
 
 const ENDS = ['a', 'b'];
 /** No place is known less well, in kilometres. */
@@ -12,6 +13,7 @@ const DECIMALS = 6;
 
 /** @param {import('sarhad/store.js').Store} store */
 export async function startMeasure(store) {
+  if (!await answers(store)) return;
   const card = named('measure');
   const form = card.querySelector('form');
   const said = named('measured');
@@ -50,24 +52,8 @@ export async function startMeasure(store) {
       form.elements[end].value = lat ? places.nameAt(lon, lat) ?? `${lon}, ${lat}` : '';
       form.elements[`${end}-radius`].value = metres ? metres / 1000 : '';
     }
-    if (measure.includes(';')) ask(measure);
+    if (measure.includes(';')) gauged(store, measure).then((text) => { if (store.state.measure === measure) say(text); });
     else say('');
-  };
-  const ask = async (measure) => {
-    const query = measure.split(';').flatMap((end, i) => {
-      const [lon, lat, metres] = end.split(',');
-      const name = 'ab'[i];
-      return [`${name}=${lon},${lat}`, ...metres ? [`radius${name.toUpperCase()}=${metres}`] : []];
-    });
-    try {
-      const measured = await answer(`measure/between?${query.join('&')}`);
-      if (store.state.measure !== measure) return;
-      if (measured) store.gauge(measured);
-      say(measured ? sentence(measured) : words('gauge.refused'));
-    } catch (problem) {
-      console.error(problem);
-      say(words('gauge.unavailable'));
-    }
   };
   /** Once: the same words set again would be read aloud again. */
   const say = (text) => { if (said.textContent !== text) said.textContent = text; };
@@ -100,18 +86,4 @@ async function gazetteer() {
     return { features: [] };
   });
   return createGazetteer(features, document.documentElement.lang);
-}
-
-/** "276 km, between 271 and 281 km, towards 148°" */
-function sentence({ distance: { metres, interval: [least, most] }, azimuth }) {
-  const parts = [words('gauge.distance').replace('{n}', kilometres(metres))];
-  if (least < most) parts.push(words('gauge.interval').replace('{from}', kilometres(least)).replace('{to}', kilometres(most)));
-  if (azimuth.degrees !== null) parts.push(words('gauge.azimuth').replace('{n}', number(Math.round(azimuth.degrees) % 360)));
-  return parts.join(`${words('gauge.and')} `);
-}
-
-/** No more digits than such a distance needs. */
-function kilometres(metres) {
-  const digits = metres < 10_000 ? 2 : metres < 1_000_000 ? 1 : 0;
-  return number(Number((metres / 1000).toFixed(digits)));
 }

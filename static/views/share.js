@@ -1,27 +1,32 @@
 /** The card from which a reader takes what is seen along: as a link, a frame, a picture, data, a citation. */
-import { OURS } from 'sarhad/address.js';
+import { OURS, write } from 'sarhad/address.js';
 import { answer, page as pageAt } from 'sarhad/api.js';
+import { inWords, saveDated } from 'sarhad/citation.js';
 import { lazy, named, style, words } from 'sarhad/dom.js';
+import { save } from 'sarhad/save.js';
 import { framed, pictured } from 'sarhad/views/share/code.js';
-import { partOf, save } from 'sarhad/views/share/data.js';
+import { partOf } from 'sarhad/views/share/data.js';
 
 /** What stays in the address of each thing that can be shared. */
 const KEPT = { view: OURS, event: ['event'], thesis: ['thesis'], range: ['since', 'until'], whole: [] };
 const TYPES = { csv: 'text/csv', geojson: 'application/geo+json' };
+const ATLAS = 'atlas';
 
 /**
  * @param {import('sarhad/store.js').Store} store
- * @param {{selection: import('sarhad/select.js').Selection}} page
+ * @param {{selection: import('sarhad/select.js').Selection, known: import('sarhad/address.js').Known}} page
  */
-export async function startShare(store, { selection }) {
+export async function startShare(store, { selection, known }) {
   const opener = named('share');
   const card = named('sharing');
   const form = card.querySelector('form');
   const { what, language, form: shape, height, link, code, cite } = form.elements;
   const said = named('share-said');
+  const { atlas, edition } = card.dataset;
   const documents = new Map([[language.value, () => document]]);
   /** What is shared, by its name. */
   let title = '';
+  let fillings = 0;
   const site = lazy(() => answer('site.json').catch(() => null));
 
   /** The map page in the language that is wanted. */
@@ -31,30 +36,47 @@ export async function startShare(store, { selection }) {
     return documents.get(value)();
   };
   const chosen = () => ({ event: ['view', 'event'].includes(what.value) && store.state.event, thesis: ['view', 'thesis'].includes(what.value) && store.state.thesis });
+  const subject = () => chosen().event || chosen().thesis || ATLAS;
+  const cited = (ending) => new URL(`${document.documentElement.dataset.root}data/citations/${languageOf()}/${subject()}.${ending}`, document.baseURI);
+  const languageOf = () => language.selectedOptions[0].lang;
+  /** What is seen, and nothing of others in the address, nor what the page could not read there. */
+  const queryOf = () => {
+    const pairs = write('', store.state, known).slice(1).split('&').filter((pair) => KEPT[what.value].includes(pair.split('=')[0]));
+    return pairs.length ? `?${pairs.join('&')}` : '';
+  };
   const fill = async () => {
+    const filling = ++fillings;
     const [speech, served] = await Promise.all([speaking(), site()]);
-    const query = queryOf(KEPT[what.value]);
+    const query = queryOf();
     const places = placesOf(new URL(language.value, addressOfPage()));
-    const shared = sharedOf(speech, chosen(), places.map + query);
-    const picture = (format) => places.picture(speech.documentElement.dataset.language, chosen().event || chosen().thesis || 'atlas', format);
+    const shared = sharedOf(speech, chosen(), ['event', 'thesis'].includes(what.value) ? null : places.map + query, places.map);
+    const citation = await inWords(cited('txt'), speech, named('sharing', speech).dataset.accessed, shared.link);
+    if (filling !== fillings) return;
     title = shared.title;
     link.value = shared.link;
-    cite.value = words('share.citation').replace('{title}', () => shared.whole).replace('{site}', () => shared.site).replace('{edition}', () => shared.edition)
-      .replace('{address}', () => shared.link).replace('{date}', () => today());
-    cite.lang = document.documentElement.lang;
+    Object.assign(cite, { value: citation, lang: shared.lang, dir: speech.documentElement.dir });
+    show({ shared, query, places, drawn: Boolean(served?.answers.includes('picture')) });
+  };
+  const show = ({ shared, query, places, drawn }) => {
+    const name = card.dataset.undrawn.split(' ').includes(subject()) ? ATLAS : subject();
+    const picture = (format) => places.picture(languageOf(), name, format);
     const parts = [...form.elements.part].filter(({ checked }) => checked).map(({ value }) => value);
     const auto = height.value === 'auto';
     const asked = { address: `${places.frame}${query}${query ? '&' : '?'}show=${parts}`, height: auto ? '480' : height.value, script: auto ? places.script : null };
-    code.value = shape.value === 'map' ? framed(shared, asked) : pictured(shared, picture(form.querySelector('[data-picture="png"]') ? 'png' : 'svg'));
-    for (const anchor of form.querySelectorAll('[data-picture]')) anchor.href = picture(anchor.dataset.picture);
-    named('share-drawn').hidden = !served?.answers.includes('picture');
-    named('share-drawn').querySelector('a').href = `${places.drawing}${query}${query ? '&' : '?'}lang=${speech.documentElement.dataset.language}`;
+    const seen = picture(form.querySelector('[data-picture="png"]') ? 'png' : 'svg');
+    code.value = shape.value === 'map' ? framed(shared, asked, seen) : pictured(shared, seen);
+    for (const anchor of form.querySelectorAll('[data-picture]')) Object.assign(anchor, { href: picture(anchor.dataset.picture), download: fileName(`${name}.${anchor.dataset.picture}`) });
+    // Found words are in the reader's own search only: a picture would show more than is seen.
+    named('share-drawn').hidden = !drawn || /[?&]q=/.test(query);
+    Object.assign(named('share-drawn').querySelector('a'), { href: `${places.drawing}${query}${query ? '&' : '?'}lang=${languageOf()}`, download: fileName(`${name}-view.png`) });
     for (const control of [height, ...form.elements.part]) control.disabled = shape.value !== 'map';
   };
-  const refill = () => fill().catch((problem) => {
+  const fileName = (end) => `${atlas}-${edition}-${end}`;
+  const fail = (problem) => {
     console.error(problem);
     said.textContent = words('share.failed');
-  });
+  };
+  const refill = () => fill().catch(fail);
   /** What cannot be shared now is not offered. */
   const offer = ({ event, thesis, since, until }) => {
     const possible = { view: true, event, thesis, range: since ?? until, whole: true };
@@ -72,20 +94,14 @@ export async function startShare(store, { selection }) {
 
   form.addEventListener('change', refill);
   form.addEventListener('click', async ({ target }) => {
-    const { copy, data } = target.closest('button')?.dataset ?? {};
+    const { copy, data, citing } = target.closest('button')?.dataset ?? {};
     if (copy) said.textContent = words(await copied(form.elements[copy]) ? 'share.copied' : 'share.notCopied');
-    if (data) await hand(data);
+    if (data) await hand(data).catch(fail);
+    if (citing) await saveDated(cited(citing), fileName(subject()), link.value).catch(fail);
   });
   const hand = async (name) => {
-    try {
-      const { event } = chosen();
-      const ids = what.value === 'event' ? new Set([event]) : selection.visible(shownBy(what.value, store.state));
-      const [title, kind] = name.split('.');
-      save(`${card.dataset.atlas}-${card.dataset.edition}-${title}.${kind}`, await partOf(name, ids), TYPES[kind]);
-    } catch (problem) {
-      console.error(problem);
-      said.textContent = words('share.failed');
-    }
+    const ids = what.value === 'event' ? new Set([store.state.event]) : selection.visible(shownBy(what.value, store.state));
+    save(fileName(name), await partOf(name, ids), TYPES[name.split('.')[1]]);
   };
   // A click beside the card closes it; Escape does so by itself.
   card.addEventListener('click', ({ target }) => { if (target === card) card.close(); });
@@ -106,12 +122,6 @@ const shownBy = (what, state) => {
 /** The page's address without what is seen on it: the public one, where there is one. */
 const addressOfPage = () => new URL('.', document.querySelector('link[rel="canonical"]')?.href ?? location.href);
 
-/** Parameters of the page's query, as they stand. */
-function queryOf(names) {
-  const pairs = location.search.slice(1).split('&').filter((pair) => names.includes(pair.split('=')[0]));
-  return pairs.length ? `?${pairs.join('&')}` : '';
-}
-
 /** Where everything stands, seen from a map page. @param {URL} map */
 function placesOf(map) {
   const at = (path) => new URL(path, map).href;
@@ -122,19 +132,20 @@ function placesOf(map) {
   };
 }
 
-/** What is shared, in the words of a map page. */
-function sharedOf(speech, { event, thesis }, link) {
+/**
+ * What is shared, in the words of a map page.
+ *
+ * @param {string|null} link  where it is found; null is the page of the event or the interpretation
+ * @param {string} map
+ */
+function sharedOf(speech, { event, thesis }, link, map) {
   const at = (name, root) => named(name, root)?.textContent.trim();
   const atlas = speech.querySelector('.masthead-atlas').textContent.trim();
   const item = event ? speech.querySelector(`[data-ref="events"] > [data-event="${event}"]`) : thesis && speech.querySelector(`[data-ref="theses"] > [data-thesis="${thesis}"]`);
   const title = !item ? atlas : event ? at('title', item) : `${at('holder', item)}${named('words', speech).querySelector('[data-word="thesis.says"]').textContent} ${at('title', item)}`;
-  const name = speech.querySelector('.masthead-name').textContent.trim();
-  const edition = at('edition', speech);
-  return { title, link, whole: title === atlas ? title : `${title}${words('sentence.end')} ${atlas}`, site: name, edition, credit: `${name} · ${edition}`, lang: speech.documentElement.lang };
+  const credit = `${speech.querySelector('.masthead-name').textContent.trim()} · ${at('edition', speech)}`;
+  return { title, credit, lang: speech.documentElement.lang, link: link ?? new URL(item.querySelector('a').getAttribute('href'), map).href };
 }
-
-/** The day on which the reader looks at it. */
-const today = () => new Intl.DateTimeFormat(document.documentElement.dataset.locale, { dateStyle: 'long', calendar: 'gregory' }).format(new Date());
 
 /** Copies what a field holds; where that is refused the field's text is selected for the reader's own hand. */
 async function copied(field) {

@@ -20,6 +20,7 @@ export function createMeasure(map, store, reveal) {
 
   /** How far the open card reaches down on a map that it covers from side to side. */
   const covered = () => {
+    if (!place.open) return 0;
     const card = place.querySelector('.card-body').getBoundingClientRect();
     const sight = map.getContainer().getBoundingClientRect();
     return card.width > sight.width / 2 ? card.bottom - sight.top : 0;
@@ -36,7 +37,7 @@ export function createMeasure(map, store, reveal) {
       drawn.addLayer(L.circleMarker(latLng([lon, lat]), { ...style, radius: 5, className: 'measure-end' }));
     }
   };
-  const open = () => map.getContainer().classList.toggle('measuring', place.open);
+  const open = () => map.getContainer().classList.toggle('measuring', Boolean(place.open));
   const take = (end) => {
     const { measure } = store.state;
     store.measure(measure && !measure.includes(';') ? `${measure};${end}` : end);

@@ -1,4 +1,4 @@
-/** The published data of some events only, made into a file on the reader's own machine. */
+/** The published data of some events only. */
 import { get } from 'sarhad/api.js';
 
 /** The columns by which tables name an event, the surest first. */
@@ -27,12 +27,3 @@ export function rows(whole, ids) {
 }
 
 const cells = (row) => [...row.trimEnd().matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(([, quoted, plain]) => quoted?.replace(/""/g, '"') ?? plain);
-
-/** Hands a file to the reader. */
-export function save(name, content, type) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

@@ -61,11 +61,17 @@ record Citable(Atlas atlas, Links links, Language speech, Names names, Optional<
         return speech.words().code();
     }
 
+    /** A title that is a sentence, for within quotation marks. */
+    private String withoutStop(String title) {
+        final String stop = speech.words().text("sentence.end");
+        return title.endsWith(stop) ? title.substring(0, title.length() - stop.length()) : title;
+    }
+
     /** A work in words, without the place where it is found. */
     String words(Work work) {
         final String date = speech.dates().day(work.edition());
         return work.container().map(container -> speech.words().text("cite.page",
-                "editor", work.editors().get(0), "title", work.title(), "atlas", container, "publisher", work.publisher(), "date", date))
+                "editor", work.editors().get(0), "title", withoutStop(work.title()), "atlas", container, "publisher", work.publisher(), "date", date))
                 .orElseGet(() -> speech.words().text("cite.atlas", "editor", work.editors().get(0), "title", work.title(), "publisher", work.publisher(), "date", date));
     }
 }

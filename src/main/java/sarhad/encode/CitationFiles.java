@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import sarhad.encode.cite.BibTeX;
 import sarhad.encode.cite.CslJson;
@@ -17,11 +18,11 @@ import sarhad.model.Lazy;
 import sarhad.model.Thesis;
 
 /**
- * Every file below {@code data/citations/}, in the atlas's first language: the atlas, each event and thesis, and in a folder
+ * Every file below {@code data/citations/}, in a folder for each language: the atlas, each event and thesis, and in a folder
  * of its event each claim.
  */
 public final class CitationFiles {
-    private final Lazy<Citable> citable;
+    private final Links links;
     private final Map<String, Supplier<byte[]>> pages = new LinkedHashMap<>();
     private final Map<String, Supplier<byte[]>> claims = new LinkedHashMap<>();
 
@@ -40,36 +41,41 @@ public final class CitationFiles {
 
     /** @param address the public address of the site, ending in a slash */
     public CitationFiles(Atlas atlas, Links links, Messages messages, Optional<String> address) {
-        citable = Lazy.of(() -> {
-            final Language speech = Language.of(messages.in(atlas.about().languages().get(0).code(), atlas));
-            return new Citable(atlas, links, speech, new Names(atlas, speech.words()), address, Shown::text);
-        });
-        add(pages, links, Citable.ATLAS, Citable::atlasItself);
-        for (final Event event : atlas.events()) {
-            add(pages, links, event.id(), all -> all.of(event));
-            for (final Claim claim : event.claims()) add(claims, links, event.id() + "/" + claim.id(), all -> all.of(event, claim));
+        this.links = links;
+        for (final Atlas.Language language : atlas.about().languages()) {
+            final Lazy<Citable> citable = Lazy.of(() -> {
+                final Language speech = Language.of(messages.in(language.code(), atlas));
+                return new Citable(atlas, links, speech, new Names(atlas, speech.words()), address, Shown::text);
+            });
+            addAll(atlas, new Speech(language.code(), citable));
         }
-        for (final Thesis thesis : atlas.theses()) add(pages, links, thesis.id(), all -> all.of(thesis));
     }
 
-    /** Makes the work that is cited. */
-    private interface Cited {
-        Work in(Citable all);
+    /** What is said in one language. */
+    private record Speech(String language, Lazy<Citable> citable) {
+        /** One at a time: formats of dates are not for several threads. */
+        private synchronized byte[] made(Format format, Function<Citable, Work> cited) {
+            final Work work = cited.apply(citable.get());
+            return switch (format) {
+                case CSL -> CslJson.of(work);
+                case BIBTEX -> BibTeX.of(work);
+                case RIS -> Ris.of(work);
+                case TEXT -> (citable.get().words(work) + " " + work.place() + "\n").getBytes(StandardCharsets.UTF_8);
+            };
+        }
     }
 
-    private void add(Map<String, Supplier<byte[]>> files, Links links, String name, Cited cited) {
-        for (final Format format : Format.values()) files.put(links.citation(name, format.ending), () -> made(format, cited));
+    private void addAll(Atlas atlas, Speech speech) {
+        add(pages, speech, Citable.ATLAS, Citable::atlasItself);
+        for (final Event event : atlas.events()) {
+            add(pages, speech, event.id(), all -> all.of(event));
+            for (final Claim claim : event.claims()) add(claims, speech, event.id() + "/" + claim.id(), all -> all.of(event, claim));
+        }
+        for (final Thesis thesis : atlas.theses()) add(pages, speech, thesis.id(), all -> all.of(thesis));
     }
 
-    /** One at a time: formats of dates are not for several threads. */
-    private synchronized byte[] made(Format format, Cited cited) {
-        final Work work = cited.in(citable.get());
-        return switch (format) {
-            case CSL -> CslJson.of(work);
-            case BIBTEX -> BibTeX.of(work);
-            case RIS -> Ris.of(work);
-            case TEXT -> (citable.get().words(work) + " " + work.place() + "\n").getBytes(StandardCharsets.UTF_8);
-        };
+    private void add(Map<String, Supplier<byte[]>> files, Speech speech, String name, Function<Citable, Work> cited) {
+        for (final Format format : Format.values()) files.put(links.citation(speech.language, name, format.ending), () -> speech.made(format, cited));
     }
 
     /** By path: those of the atlas, of events and theses. */
@@ -82,11 +88,16 @@ public final class CitationFiles {
         return claims;
     }
 
+    /** The path of how a claim is cited in words. */
+    static String words(Links links, String language, Event event, Claim claim) {
+        return links.citation(language, event.id() + "/" + claim.id(), Format.TEXT.ending);
+    }
+
     /** How a work is cited on a page in words, with the ways to its files. */
     static Cite cite(Citable citable, Work work, String name, String page) {
         final Links links = citable.links();
         final List<Frame.Way> files = List.of(Format.values()).stream()
-                .map(format -> new Frame.Way(format.title, links.to(page, links.citation(name, format.ending)), null)).toList();
+                .map(format -> new Frame.Way(format.title, links.to(page, links.citation(citable.speech().words().code(), name, format.ending)), null)).toList();
         return new Cite(citable.words(work), work.place(), work.url(), files);
     }
 }

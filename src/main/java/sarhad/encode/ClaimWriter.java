@@ -59,7 +59,8 @@ record ClaimWriter(Desk desk, Words words, Formats formats, Dates dates, Names n
         return new EventArticle.Claim(
                 claim.id(), names.speaker(claim.claimant()), figure(claim), claim.counts().map(counts -> words.text("counts." + counts)),
                 names.text(claim.text()), claim.date().map(dates::partial), claim.supersedes().flatMap(id -> revision(event, id)),
-                claim.oneSource() ? Optional.of(words.text("claim.oneSource")) : Optional.empty(), citations.of(claim.sources()), desk.correction(event, "#claim-" + claim.id()));
+                claim.oneSource() ? Optional.of(words.text("claim.oneSource")) : Optional.empty(), citations.of(claim.sources()),
+                desk.to(CitationFiles.words(desk.links(), words.code(), event, claim)), desk.correction(event, "#claim-" + claim.id()));
     }
 
     private Optional<String> figure(Claim claim) {

@@ -100,11 +100,12 @@ public record EventArticle(
      * @param figure the number, or that none was given; empty where the claim is no figure
      * @param of who is counted
      * @param oneSource words that say that it rests on one weak source
+     * @param citing the way to how it is cited
      * @param correction the link by which readers tell the editors what is wrong with it
      */
     public record Claim(
             String id, Speaker speaker, Optional<String> figure, Optional<String> of, Shown text, Optional<String> date,
-            Optional<Revision> revises, Optional<String> oneSource, List<Citation> sources, String correction) {}
+            Optional<Revision> revises, Optional<String> oneSource, List<Citation> sources, String citing, String correction) {}
 
     /** The earlier claim that another one revises. */
     public record Revision(String words, String claim) {}

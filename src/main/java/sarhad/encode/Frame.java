@@ -14,10 +14,12 @@ import java.util.Optional;
  * @param canonical the absolute address of the page, where the site has one
  * @param preview what other sites are told of the page
  * @param preloads modules that are needed before the first mark is drawn
+ * @param main the script of the map page
+ * @param reading the script of pages to read
  */
 public record Frame(
         Words words, String title, Shown atlas, String description, String root, String home, List<Turn> languages,
-        String stylesheet, String articleStylesheet, String readingStylesheet, String importMap, String policy, List<String> preloads, String main, String icon, Imprint imprint,
+        String stylesheet, String articleStylesheet, String readingStylesheet, String importMap, String policy, List<String> preloads, String main, String reading, String icon, Imprint imprint,
         Optional<String> canonical, LinkPreview preview) {
 
     /**
@@ -39,11 +41,12 @@ public record Frame(
      *
      * @param ways to the parts of the site
      * @param onTheMap the credits that stand on the map itself
+     * @param contact where readers write to, if anywhere
      * @param downloads the way to everything that can be downloaded
      */
     public record Imprint(
-            List<Way> ways, Shown boundaryNote, List<Shown> onTheMap, List<Credit> credits, List<Licence> licences, String publisher, String edition,
-            Way downloads) {}
+            List<Way> ways, Shown boundaryNote, List<Shown> onTheMap, List<Credit> credits, List<Licence> licences, String publisher,
+            Optional<Corrections.Contact> contact, String edition, Way downloads) {}
 
     /** Whose data the map is drawn from. */
     public record Credit(Shown text, String link, String licence) {}

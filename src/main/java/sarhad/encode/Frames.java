@@ -60,7 +60,7 @@ record Frames(Atlas atlas, Links links, Optional<String> address) {
                 words, words.text("page.title", "title", particulars.title, "site", words.text("site.name")), names.text(atlas.about().title()),
                 particulars.description, links.up(page), links.to(page, links.map(words.code())), turns(words, page, in),
                 asset.apply("style.css"), asset.apply("article.css"), asset.apply("reading.css"), importMap, Policy.ofPage(Optional.of(Policy.hash(importMap))), FIRST.stream().filter(present::contains).map(asset).toList(),
-                asset.apply("main.js"), links.to(page, "favicon.svg"), imprint(speech, names, page, particulars.section), address.map(site -> site + page), preview(words, particulars, page));
+                asset.apply("main.js"), asset.apply("reading.js"), links.to(page, "favicon.svg"), imprint(speech, names, page, particulars.section), address.map(site -> site + page), preview(words, particulars, page));
     }
 
     private LinkPreview preview(Words words, Particulars particulars, String page) {
@@ -102,7 +102,7 @@ record Frames(Atlas atlas, Links links, Optional<String> address) {
         final String edition = speech.words().text("edition", "date", speech.dates().day(atlas.about().edition()));
         final String path = links.downloads(speech.words().code());
         final Way downloads = new Way(speech.words().text("download.heading"), links.to(page, path), path.equals(page) ? "page" : null);
-        return new Imprint(ways(speech.words(), page, section), names.text(atlas.about().boundaryNote()), onTheMap, credits, licences, publisher, edition, downloads);
+        return new Imprint(ways(speech.words(), page, section), names.text(atlas.about().boundaryNote()), onTheMap, credits, licences, publisher, Corrections.contact(atlas), edition, downloads);
     }
 
     /** Where everything that the map draws comes from. */

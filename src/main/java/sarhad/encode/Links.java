@@ -141,9 +141,9 @@ public final class Links {
         return "data/" + file;
     }
 
-    /** How something is cited: the atlas ({@code atlas}), an event or a thesis by its id, a claim by its event's and its own. */
-    String citation(String name, String ending) {
-        return data("citations/" + name + "." + ending);
+    /** How something is cited in a language: the atlas ({@code atlas}), an event or a thesis by its id, a claim by its event's and its own. */
+    String citation(String language, String name, String ending) {
+        return data("citations/" + language + "/" + name + "." + ending);
     }
 
     /** Everything that can be downloaded, and how to cite it. */

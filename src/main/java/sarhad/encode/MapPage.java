@@ -20,11 +20,11 @@ public record MapPage(
 
     /** What the scripts say: the page brings them in its language. */
     public static final List<String> WORDS = List.of(
-            "map.label", "map.scale", "map.cluster", "notice.address", "notice.map", "notice.event", "notice.close",
+            "map.label", "map.scale", "map.cluster", "notice.address", "notice.map", "notice.measure", "notice.event", "notice.close",
             "search.found", "search.in.title", "search.in.summary", "search.in.place", "search.in.actor", "search.in.said",
             "count.all", "count.some", "time.play", "time.pause", "time.range", "time.cluster", "list.names", "sentence.end", "thesis.says", "choice.switch", "band.none", "notice.search",
             "gauge.distance", "gauge.interval", "gauge.azimuth", "gauge.and", "gauge.refused", "gauge.unread", "gauge.expected", "gauge.unreadRadius", "gauge.a", "gauge.b", "gauge.unavailable",
-            "share.copied", "share.notCopied", "share.failed", "share.citation");
+            "share.copied", "share.notCopied", "share.failed");
 
     /**
      * An event of the list; the map and the timeline take their words from here.
@@ -58,10 +58,11 @@ public record MapPage(
      * @param style the style of the card, loaded with it
      * @param atlas id of the atlas, for the names of files
      * @param edition day of the data, for the same
+     * @param undrawn ids of interpretations without a picture of their own, divided by spaces
      * @param pictures kinds of files in which there is a picture of every event and interpretation
      * @param heights of frames to choose from
      */
-    public record Sharing(String style, String atlas, String edition, List<String> pictures, List<Height> heights) {}
+    public record Sharing(String style, String atlas, String edition, String undrawn, List<String> pictures, List<Height> heights) {}
 
     /** How high a frame can be. */
     public record Height(String pixels, String words) {}

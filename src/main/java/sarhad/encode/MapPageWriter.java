@@ -73,7 +73,8 @@ final class MapPageWriter {
     private MapPage.Sharing sharing() {
         final List<MapPage.Height> heights = FRAME_HEIGHTS.stream()
                 .map(pixels -> new MapPage.Height(String.valueOf(pixels), words.text("share.height.pixels", "n", language.formats().number(pixels)))).toList();
-        return new MapPage.Sharing(page(links.asset("share.css")), atlas.about().id(), atlas.about().edition().toString(), Pictures.FORMATS, heights);
+        final String undrawn = atlas.theses().stream().filter(thesis -> !Pictures.drawn(atlas, thesis)).map(Thesis::id).collect(Collectors.joining(" "));
+        return new MapPage.Sharing(page(links.asset("share.css")), atlas.about().id(), atlas.about().edition().toString(), undrawn, Pictures.FORMATS, heights);
     }
 
     private Figure figure() {

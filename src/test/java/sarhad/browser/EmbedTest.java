@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,31 @@ class EmbedTest extends BrowserTest {
 
     private static int height(Visit visit) {
         return ((Number) visit.page().evaluate("document.querySelector('iframe').clientHeight")).intValue();
+    }
+
+    /** A newsroom's column can be low and narrow: everything in the frame can still be reached. */
+    @ParameterizedTest
+    @ValueSource(strings = {"320x240", "358x480", "700x300"})
+    void inALowFrameTheWayToTheFullMapIsReachedByScrolling(String size) {
+        final int width = Integer.parseInt(size.split("x")[0]);
+        final int height = Integer.parseInt(size.split("x")[1]);
+        try (Visit visit = visit(width, height).open(at("/en/embed.html?event=" + EVENT + "&show=text,timeline,list"))) {
+            visit.page().waitForSelector("html[data-ready]");
+            visit.page().waitForSelector(".time-mark");
+            visit.page().evaluate("scrollTo(0, document.documentElement.scrollHeight)");
+            final BoundingBox link = visit.page().locator("[data-ref=full]").boundingBox();
+            final BoundingBox last = visit.page().locator(".embed-foot").boundingBox();
+            assertTrue(link.y >= 0 && last.y + last.height <= height + 1, () -> link.y + " " + last.y + " " + last.height);
+        }
+    }
+
+    @Test
+    void whatWasMeasuredIsSaidAndNobodyIsAskedToMeasure() {
+        try (Visit visit = visit(390, 480).open(at("/en/embed.html?measure=61,27;62,28"))) {
+            visit.page().waitForSelector("[data-ref=measured]:has-text('148')");
+            visit.page().waitForSelector(".measure-line");
+            assertEquals(0, visit.page().locator("[data-ref=measure] input").count());
+        }
     }
 
     @Test

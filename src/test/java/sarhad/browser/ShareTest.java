@@ -38,7 +38,7 @@ class ShareTest extends BrowserTest {
     @Test
     void theLinkIsThisViewAndNothingOfOthers() {
         try (Visit visit = opened("?event=" + EVENT + "&since=2024-01-10&fbclid=x")) {
-            assertEquals(at("/en/?event=" + EVENT + "&since=2024-01-10"), value(visit, "link"));
+            assertEquals(at("/en/?event=" + EVENT + "&since=2024-01-10T00:00Z"), value(visit, "link"));
             visit.page().locator("dialog [name=what]").selectOption("whole");
             visit.page().waitForFunction("() => document.querySelector('dialog [name=link]').value.endsWith('/en/')");
         }
@@ -52,8 +52,64 @@ class ShareTest extends BrowserTest {
             visit.page().waitForCondition(() -> visit.page().locator("[data-ref=share-said]").textContent().equals("Copied."));
             final String citation = (String) visit.page().evaluate("navigator.clipboard.readText()");
             assertEquals(value(visit, "cite"), citation);
-            assertTrue(citation.contains("Iranian strike at Koh-e-Sabz") && citation.contains("Edition of") && citation.contains(at("/en/?event=" + EVENT)), citation);
+            assertTrue(citation.contains("Iranian strike at Koh-e-Sabz") && citation.contains("edition of") && citation.contains(at("/en/?event=" + EVENT)), citation);
         }
+    }
+
+    @Test
+    void anEventByItselfIsSharedAsItsPageWhichHasItsOwnCard() {
+        try (Visit visit = opened("?event=" + EVENT + "&view=62,27,7")) {
+            visit.page().locator("dialog [name=what]").selectOption("event");
+            visit.page().waitForFunction("() => document.querySelector('dialog [name=link]').value.endsWith('.html')");
+            assertEquals(at("/en/events/" + EVENT + ".html"), value(visit, "link"));
+            assertTrue(value(visit, "code").contains("embed.html?event=" + EVENT + "&amp;show="), value(visit, "code"));
+            assertTrue(value(visit, "cite").contains(at("/en/events/" + EVENT + ".html")), value(visit, "cite"));
+        }
+    }
+
+    @Test
+    void whatIsOfferedAsAPictureIsOne() throws Exception {
+        for (final String query : List.of("", "?event=" + EVENT + "&view=62,27,7&layer=", "?thesis=t10", "?thesis=t05", "?kind=strike&since=2024-01-10&nonsense=1&event=none")) {
+            try (Visit visit = opened(query)) {
+                visit.page().waitForSelector("[data-ref=share-drawn]:not([hidden])");
+                for (final Locator link : visit.page().locator("dialog a[data-picture], [data-ref=share-drawn] a").all()) {
+                    final String address = (String) link.evaluate("link => link.href");
+                    final Number status = (Number) visit.page().evaluate("async (address) => (await fetch(address)).status", address);
+                    assertEquals(200, status.intValue(), query + " " + address);
+                }
+            }
+        }
+    }
+
+    /** What was found stands in the reader's own search only. */
+    @Test
+    void aSearchIsOfferedNoPictureOfExactlyThisView() {
+        try (Visit visit = opened("?q=missile")) {
+            visit.page().waitForTimeout(300);
+            assertTrue(visit.page().locator("[data-ref=share-drawn]").isHidden());
+        }
+    }
+
+    @Test
+    void citationsForReferenceManagersNameTheViewAndTheDay() throws Exception {
+        try (Visit visit = opened("?event=" + EVENT + "&view=62,27,7")) {
+            final String day = (String) visit.page().evaluate("new Date().toLocaleDateString('sv')");
+            final String link = value(visit, "link");
+            final String bib = citing(visit, "bib");
+            assertTrue(bib.contains("  url = {" + link + "},") && bib.contains("  urldate = {" + day + "},"), bib);
+            final String ris = citing(visit, "ris");
+            assertTrue(ris.contains("UR  - " + link + "\r\n") && ris.contains("Y2  - " + day.replace('-', '/') + "/\r\nER  -"), ris);
+            final JsonNode csl = new ObjectMapper().readTree(citing(visit, "csl.json")).get(0);
+            assertEquals(link, csl.get("URL").asText());
+            assertEquals(Integer.parseInt(day.substring(8)), csl.at("/accessed/date-parts/0/2").asInt());
+            assertFalse(csl.has("note"));
+        }
+    }
+
+    private static String citing(Visit visit, String ending) throws IOException {
+        final Download download = visit.page().waitForDownload(() -> visit.page().locator("[data-citing='" + ending + "']").click());
+        assertTrue(download.suggestedFilename().endsWith("-" + EVENT + "." + ending), download.suggestedFilename());
+        return Files.readString(download.path(), StandardCharsets.UTF_8);
     }
 
     /** Where a browser has no clipboard for scripts, as on plain http. */
@@ -104,6 +160,8 @@ class ShareTest extends BrowserTest {
             visit.page().waitForFunction("() => document.querySelector('dialog [name=code]').value.includes('/ur/embed.html')");
             final String code = visit.page().locator(CODE).inputValue();
             assertTrue(code.contains("lang=\"ur\"") && code.contains("سبز کوہ"), code);
+            assertTrue(value(visit, "cite").contains("تاریخِ رسائی") && value(visit, "cite").contains("مشمولہ"), value(visit, "cite"));
+            assertEquals("ur", visit.page().locator("dialog [name=cite]").getAttribute("lang"));
         }
     }
 

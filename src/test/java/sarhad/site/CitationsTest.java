@@ -92,7 +92,7 @@ class CitationsTest {
         final Site site = site(data);
         final long events = site.atlas().events().size();
         final long claims = site.atlas().events().stream().mapToLong(event -> event.claims().size()).sum();
-        assertEquals(1 + events + site.atlas().theses().size() + claims, cited(site).size());
+        assertEquals(site.languages().size() * (1 + events + site.atlas().theses().size() + claims), cited(site).size());
     }
 
     @ParameterizedTest
@@ -103,7 +103,7 @@ class CitationsTest {
             final CSLItemData item = csl(bytes(site, path + CSL));
             final CSLItemData entry = bibTeX(bytes(site, path + ".bib"));
             final RISReference reference = ris(bytes(site, path + ".ris"));
-            assertEquals(item.getTitle(), entry.getTitle(), path);
+            assertEquals(item.getTitle(), unbraced(entry.getTitle()), path);
             assertEquals(item.getTitle(), reference.getTitle(), path);
             assertEquals(item.getURL(), entry.getURL(), path);
             assertEquals(item.getURL(), reference.getURL(), path);
@@ -111,7 +111,14 @@ class CitationsTest {
             assertEquals(item.getPublisher(), reference.getPublisher(), path);
             assertTrue(text(site, path + ".txt").endsWith(" " + item.getURL() + "\n"), path);
             leads(site, item.getURL());
+            final String language = path.substring(FOLDER.length()).split("/")[0];
+            assertTrue(item.getURL().startsWith(ADDRESS + language + "/"), path);
         }
+    }
+
+    /** The library leaves braces where its reader of TeX gives up, as it does at Persian digits. */
+    private static String unbraced(String title) {
+        return title.replaceFirst("^\\{(.*)}$", "$1");
     }
 
     private static void leads(Site site, String url) {
@@ -170,10 +177,11 @@ class CitationsTest {
                 final String path = language + "/events/" + event.id() + ".html";
                 final String page = text(site, path);
                 assertTrue(page.contains("<a href=\"" + ADDRESS + path + "\" dir=\"ltr\">"), path);
-                assertTrue(page.contains("../../data/citations/" + event.id() + ".ris\""), path);
+                assertTrue(page.contains("../../data/citations/" + language + "/" + event.id() + ".ris\""), path);
+                event.claims().forEach(claim -> assertTrue(page.contains("../../data/citations/" + language + "/" + event.id() + "/" + claim.id() + ".txt\""), claim.id()));
             });
             site.atlas().theses().forEach(thesis -> assertTrue(
-                    text(site, language + "/theses/" + thesis.id() + ".html").contains("../../data/citations/" + thesis.id() + ".bib\""), thesis.id()));
+                    text(site, language + "/theses/" + thesis.id() + ".html").contains("../../data/citations/" + language + "/" + thesis.id() + ".bib\""), thesis.id()));
         }
     }
 }
