@@ -281,7 +281,7 @@ class LinkPreviewTest {
         assertEquals(JSON.readTree("[\"measure\",\"picture\",\"oembed\"]"), JSON.readTree(page("/site.json")).get("answers"));
     }
 
-    /** The map opens it too, and says beside it that there is nothing to draw. */
+    /** The framed map shows its text. */
     @Test
     void aThesisThatIsNotDrawnIsEmbeddedWithThePictureOfTheAtlas() throws Exception {
         assertEquals("en/embed.html?thesis=t05", framed("en/theses/t05.html"));
