@@ -37,13 +37,12 @@ record Frames(Atlas atlas, Links links, Optional<String> address) {
      * What other sites are told of a page.
      *
      * @param type of Open Graph
-     * @param name of its picture, and of what oEmbed says of it
-     * @param embedded whether oEmbed says anything of it
+     * @param name of its picture
      * @param data writes what schema.org has words for
      */
-    record Told(String type, String name, boolean embedded, Function<Addresses, Optional<String>> data) {
+    record Told(String type, String name, Function<Addresses, Optional<String>> data) {
         /** A page that is not about one thing. */
-        static final Told ATLAS = new Told("website", Pictures.OPENING, false, addresses -> Optional.empty());
+        static final Told ATLAS = new Told("website", Pictures.OPENING, addresses -> Optional.empty());
     }
 
     /** Absolute addresses; empty where the site has none. @param page of the page itself */
@@ -67,9 +66,8 @@ record Frames(Atlas atlas, Links links, Optional<String> address) {
         final Told told = particulars.told;
         final Optional<String> picture = address.map(site -> site + links.picture(words.code(), told.name, ""));
         final List<String> others = atlas.about().languages().stream().map(Atlas.Language::locale).filter(locale -> !locale.equals(words.localeTag())).map(Frames::openGraph).toList();
-        final Optional<String> embedding = address.filter(site -> told.embedded);
         return new LinkPreview(told.type, particulars.title, openGraph(words.localeTag()), others, picture, particulars.title,
-                embedding.map(site -> site + links.oembed(words.code(), told.name)), embedding.map(site -> site + links.oembedXml(words.code(), told.name)),
+                address.map(site -> site + links.oembed(page)), address.map(site -> site + links.oembedXml(page)),
                 told.data.apply(new Addresses(address, address.map(site -> site + page), picture)));
     }
 

@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
+import sarhad.encode.markup.Markup;
 import sarhad.model.Atlas;
 
 /**
@@ -184,7 +185,7 @@ final class Kml {
 
     private void element(String name, String text) throws XMLStreamException {
         open(name);
-        xml.writeCharacters(text);
+        xml.writeCharacters(Markup.writable(text));
         close();
     }
 }

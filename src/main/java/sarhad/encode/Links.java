@@ -106,14 +106,24 @@ public final class Links {
         return "pictures/" + language + "/" + name + ".svg";
     }
 
-    /** What oEmbed says of an event, a thesis or the map, by the name of its picture, as JSON. */
-    public String oembed(String language, String name) {
-        return "oembed/" + language + "/" + name + ".json";
+    /**
+     * What oEmbed says of a page, as JSON: of the map, an event and a thesis under the name of its picture, of every other page
+     * in a folder, so that no id can be taken for it.
+     */
+    public String oembed(String page) {
+        final int language = page.indexOf('/');
+        final int folder = page.lastIndexOf('/');
+        final String name = page.substring(folder + 1).replace(".html", ".json");
+        return "oembed/" + page.substring(0, language) + switch (page.substring(language, folder + 1)) {
+            case "/events/", "/theses/" -> "/" + name;
+            case "/" -> name.equals("index.json") ? "/atlas.json" : "/pages/" + name;
+            default -> page.substring(language, folder + 1) + name;
+        };
     }
 
     /** The same as XML. */
-    public String oembedXml(String language, String name) {
-        return oembed(language, name).replaceFirst("json$", "xml");
+    public String oembedXml(String page) {
+        return oembed(page).replaceFirst("json$", "xml");
     }
 
     /** The same as PNG. @param form what follows the name: nothing, {@code @2x}, {@code -square} */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -34,6 +35,9 @@ import sarhad.model.Thesis;
 public record MapState(
         Optional<String> event, Optional<String> thesis, Range time, SortedMap<String, SortedSet<String>> facets, SortedSet<String> without,
         SortedSet<String> layers, Optional<Integer> band, Optional<Ends> measure, Optional<Look> look) {
+    /** What in the query of a map page says what the map shows. */
+    static final Set<String> PARAMETERS = Set.of(
+            "event", "thesis", "since", "until", "now", "kind", "actor", "side", "place", "q", "without", "measure", "layer", "band", "clock", "view");
 
     /** A range of time. @param now how far in it time has gone */
     public record Range(Optional<Instant> since, Optional<Instant> until, Optional<Instant> now) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import sarhad.model.Actor;
 import sarhad.model.Atlas;
 import sarhad.model.Claimant;
+import sarhad.model.Comparison;
 import sarhad.model.Event;
 import sarhad.model.Layer;
 import sarhad.model.Place;
@@ -95,6 +96,16 @@ final class Names {
     Speaker speaker(Claimant claimant) {
         final Shown who = claimant.name().map(this::text).orElseGet(() -> actorShort(claimant.actor().orElseThrow()));
         return new Speaker(who, claimant.office().map(this::text), claimant.actor().map(this::colour).orElse(Colour.OTHER));
+    }
+
+    /** A text that stands alone, as in a tab or a list of search results: nothing that somebody says may sound like our own voice. */
+    String said(Claimant holder, Text text) {
+        return speaker(holder).who().inSentence() + words.text("thesis.says") + " " + text(text).inSentence();
+    }
+
+    /** What the page is called on which two events stand side by side. */
+    String sideBySide(Comparison pair) {
+        return words.text("compare.title", "first", text(pair.first().title()).inSentence(), "second", text(pair.second().title()).inSentence());
     }
 
     /** The colour of the party that an actor belongs to. */

@@ -70,7 +70,7 @@ public final class Pages {
         final Names names = new Names(atlas, speech.words());
         final String title = names.text(atlas.about().title()).text();
         final String description = names.text(atlas.about().description()).text();
-        final Told told = new Told("website", Pictures.OPENING, true, addresses -> Optional.of(data(desk(language, links.map(language)), addresses).atlas()));
+        final Told told = new Told("website", Pictures.OPENING, addresses -> Optional.of(data(desk(language, links.map(language)), addresses).atlas()));
         final Frame frame = frames.of(speech, names, new Particulars(title, description, Section.MAP, links::map, told));
         return new MapPageWriter(atlas, measures, links, speech, names).write(frame);
     }
@@ -80,7 +80,7 @@ public final class Pages {
         final Event event = atlas.event(id).orElseThrow(() -> new IllegalArgumentException("the atlas has no event " + id));
         final Desk desk = desk(language, links.event(language, id));
         final EventArticle article = new ArticleWriter(desk, measures, new CompareWays(desk, comparisons), citable(desk)).write(event);
-        final Told told = new Told("article", id, true, addresses -> Optional.of(data(desk(language, links.event(language, id)), addresses).event(event)));
+        final Told told = new Told("article", id, addresses -> Optional.of(data(desk(language, links.event(language, id)), addresses).event(event)));
         final Frame frame = frame(desk, new Particulars(article.head().title().text(), article.head().summary().text(), Section.EVENTS, l -> links.event(l, id), told));
         return rendered("event.jte", new EventPage(frame, article, frame.home() + "?event=" + id));
     }
@@ -123,9 +123,7 @@ public final class Pages {
     /** Two events side by side. */
     public String compare(String language, Comparison pair) {
         final Desk desk = desk(language, compared(language, pair));
-        final String title = desk.words().text("compare.title",
-                "first", desk.names().text(pair.first().title()).inSentence(), "second", desk.names().text(pair.second().title()).inSentence());
-        final Frame frame = frame(desk, title, desk.words().text("compare.intro"), Section.EVENTS, l -> compared(l, pair));
+        final Frame frame = frame(desk, desk.names().sideBySide(pair), desk.words().text("compare.intro"), Section.EVENTS, l -> compared(l, pair));
         return rendered("compare.jte", new CompareWriter(desk, measures, pair, new CompareWays(desk, comparisons)).write(frame));
     }
 
@@ -137,7 +135,7 @@ public final class Pages {
     public String border(String language) {
         final Desk desk = desk(language, links.border(language));
         final String title = desk.words().text("strip.heading");
-        final Told told = new Told("website", Pictures.BORDER, false, addresses -> Optional.empty());
+        final Told told = new Told("website", Pictures.BORDER, addresses -> Optional.empty());
         final Frame frame = frame(desk, new Particulars(title, desk.words().text("strip.lead"), Section.BORDER, links::border, told));
         return rendered("border.jte", new BorderPageWriter(desk, measures, strip.get()).write(frame));
     }
@@ -147,16 +145,9 @@ public final class Pages {
         final Thesis thesis = atlas.thesis(id).orElseThrow(() -> new IllegalArgumentException("the atlas has no thesis " + id));
         final Desk desk = desk(language, links.thesis(language, id));
         final ThesisArticle article = new ThesisWriter(desk, measures, citable(desk)).write(thesis);
-        final ThesisArticle.Head head = article.head();
-        final boolean drawn = Pictures.drawn(atlas, thesis);
-        final Told told = new Told("article", drawn ? id : Pictures.OPENING, drawn, addresses -> Optional.of(data(desk(language, links.thesis(language, id)), addresses).thesis(thesis)));
-        final Frame frame = frame(desk, new Particulars(said(desk, head, head.title()), said(desk, head, head.statement()), Section.THESES, l -> links.thesis(l, id), told));
+        final Told told = new Told("article", Pictures.name(atlas, thesis), addresses -> Optional.of(data(desk(language, links.thesis(language, id)), addresses).thesis(thesis)));
+        final Frame frame = frame(desk, new Particulars(desk.names().said(thesis.holder(), thesis.title()), desk.names().said(thesis.holder(), thesis.statement()), Section.THESES, l -> links.thesis(l, id), told));
         return rendered("thesis.jte", new ThesisPage(frame, article, thesis.onMap() ? Optional.of(frame.home() + "?thesis=" + id) : Optional.empty()));
-    }
-
-    /** A text that stands alone, as in a tab or a list of search results: nothing that a thesis says may sound like our own voice. */
-    private static String said(Desk desk, ThesisArticle.Head head, Shown text) {
-        return head.holder().who().inSentence() + desk.words().text("thesis.says") + " " + text.inSentence();
     }
 
     /** The list of theses. */
@@ -237,9 +228,10 @@ public final class Pages {
     /** The page at the root: the way to each language, for a host that can not send a visitor to his own. */
     public String root() {
         final Words words = messages.in(atlas.about().languages().get(0).code(), atlas);
+        final String map = links.map(words.code());
         final StringOutput out = new StringOutput();
         templates.render("root.jte", Map.of(
-                "words", words, "title", atlas.about().title().original(), "policy", Policy.ofPage(Optional.empty()), "stylesheets", Stream.of("style.css", "reading.css").map(name -> links.to(links.root(), links.asset(name))).toList(),
+                "words", words, "embed", address.map(site -> site + links.oembed(map)), "embedXml", address.map(site -> site + links.oembedXml(map)), "title", atlas.about().title().original(), "policy", Policy.ofPage(Optional.empty()), "stylesheets", Stream.of("style.css", "reading.css").map(name -> links.to(links.root(), links.asset(name))).toList(),
                 "doors", atlas.about().languages().stream().map(language -> new Door(
                         language.code(), Messages.direction(language), language.name(), atlas.about().title().in(language.code()),
                         links.to(links.root(), links.map(language.code())))).toList()), out);

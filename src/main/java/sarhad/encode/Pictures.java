@@ -133,6 +133,11 @@ public final class Pictures {
         return new Picture(links.picture(language.code(), name), styles, () -> Svg.of(scene.apply(writer(language)), tokens, styles));
     }
 
+    /** The name of the picture of a thesis: of the opening view for one that has nothing to draw. */
+    static String name(Atlas atlas, Thesis thesis) {
+        return drawn(atlas, thesis) ? thesis.id() : OPENING;
+    }
+
     /** Whether a thesis has something that can be drawn: arcs, or an event with a position. */
     static boolean drawn(Atlas atlas, Thesis thesis) {
         return thesis.onMap() && (ThesisArcs.of(atlas, thesis).isPresent() || thesis.events().stream()

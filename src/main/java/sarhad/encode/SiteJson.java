@@ -7,13 +7,11 @@ import java.util.List;
 
 /** {@code site.json}: which questions with free parameters are answered here. */
 public final class SiteJson {
-    private static final List<String> ANSWERS = List.of("measure", "picture");
-
     private SiteJson() {}
 
-    /** Where a server answers. */
-    public static byte[] served() {
-        return json(ANSWERS);
+    /** Where a server answers. @param isEmbedded whether it can say how its pages are embedded, which has to be said with its public address */
+    public static byte[] served(boolean isEmbedded) {
+        return json(isEmbedded ? List.of("measure", "picture", "oembed") : List.of("measure", "picture"));
     }
 
     /** Where there are only files. */

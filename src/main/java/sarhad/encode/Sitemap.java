@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import sarhad.encode.markup.Markup;
 import sarhad.model.Atlas;
 
 /**
@@ -22,7 +23,7 @@ public record Sitemap(Atlas atlas, Links links, List<Pages.Page> pages) {
         final StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         for (final Atlas.Language language : atlas.about().languages()) {
-            for (final Pages.Page page : pages) url(xml, language, in -> escaped(address + page.path().apply(in)));
+            for (final Pages.Page page : pages) url(xml, language, in -> Markup.escaped(address + page.path().apply(in)));
         }
         return xml.append("</urlset>\n").toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -33,10 +34,6 @@ public record Sitemap(Atlas atlas, Links links, List<Pages.Page> pages) {
             xml.append("<xhtml:link rel=\"alternate\" hreflang=\"").append(other.code()).append("\" href=\"").append(address.apply(other.code())).append("\"/>\n");
         }
         xml.append("</url>\n");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     /** Everybody may read everything; the list is named where there is one. */

@@ -19,14 +19,21 @@ final class NginxSnippet {
     /** What pages say of themselves, all but who may frame them. */
     private static final String POLICY = "Content-Security-Policy";
 
+    /** What says how long an answer may be kept: an error for no time, so that it is no header of every answer. */
+    private static final String CACHING = "Cache-Control";
+
     private NginxSnippet() {}
 
     /** @param address the public address of the site, whose path is the folder that it stands in; at the root without one */
     static String of(Optional<String> address) {
-        final String folder = address.map(site -> URI.create(site).getRawPath()).filter(path -> !path.isEmpty()).orElse("/");
+        final Optional<URI> site = address.map(URI::create);
+        final String written = site.map(URI::getRawPath).orElse("/");
+        // nginx compares with addresses whose % it has decoded.
+        final String folder = site.map(URI::getPath).orElse("/");
+        final String pattern = quoted("^" + literally(folder));
         return """
             # Made by "publish": include it in the server block whose root holds the folder %1$s
-            location %1$s {
+            location "%9$s" {
                 index index.html;
                 types {
             %6$s
@@ -37,25 +44,35 @@ final class NginxSnippet {
                 gzip_vary on;
                 gzip_types %8$s;
             %2$s
-                location ~ "^%1$s[^/]+/embed[.]html$" {
+                location ~ "%10$s[^/]+/embed[.]html$" {
             %5$s
                 }
-                location ~ "^%1$s(.*/)?([^/]*[.]html)?$" {
+                location ~ "%10$s(.*/)?([^/]*[.]html)?$" {
             %3$s
                 }
-                location %1$sassets/ {
+                location "%9$sassets/" {
             %4$s
                 }
             }
-            """.formatted(folder, lines(publicFile(Resource.Caching.BRIEFLY), 4), lines(page(Headers.ofPage(Optional.empty()), Headers.FRAMED_BY_NOBODY), 8),
+            """.formatted(written, lines(publicFile(Resource.Caching.BRIEFLY), 4), lines(page(Headers.ofPage(Optional.empty()), Headers.FRAMED_BY_NOBODY), 8),
                     lines(publicFile(Resource.Caching.FOR_EVER), 8), lines(page(Headers.ofFramedPage(Optional.empty()), Headers.FRAMED_BY_ANYBODY), 8),
-                    types(), charsets(), compressed());
+                    types(), charsets(), compressed(), quoted(folder), pattern);
+    }
+
+    /** A text as a regular expression that it alone matches. */
+    private static String literally(String text) {
+        return text.replaceAll("[^A-Za-z0-9/_-]", "\\\\$0");
+    }
+
+    /** A text as it stands between double quotes. */
+    private static String quoted(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
     private static Map<String, String> page(Map<String, String> served, String policy) {
         final Map<String, String> headers = new LinkedHashMap<>(served);
         headers.put(POLICY, policy);
-        headers.put("Cache-Control", Resource.Caching.BRIEFLY.header());
+        headers.put(CACHING, Resource.Caching.BRIEFLY.header());
         return headers;
     }
 
@@ -63,7 +80,7 @@ final class NginxSnippet {
     private static Map<String, String> publicFile(Resource.Caching caching) {
         final Map<String, String> headers = new LinkedHashMap<>(Headers.ofPublicFile());
         headers.put(POLICY, "default-src 'none'; style-src 'unsafe-inline'; " + Headers.FRAMED_BY_NOBODY);
-        headers.put("Cache-Control", caching.header());
+        headers.put(CACHING, caching.header());
         return headers;
     }
 
@@ -75,13 +92,13 @@ final class NginxSnippet {
         return some(type -> type.contains("charset"));
     }
 
-    /** nginx compresses HTML unasked, and complains where it is asked. */
     private static String compressed() {
-        return some(type -> MediaTypes.compressible(type) && !type.startsWith("text/html"));
+        return some(MediaTypes::compressible);
     }
 
+    /** Some media types but HTML, which nginx takes for granted wherever it is given a list of them, and warns of. */
     private static String some(Predicate<String> wanted) {
-        return MediaTypes.all().values().stream().filter(wanted).map(NginxSnippet::bare).distinct().collect(Collectors.joining(" "));
+        return MediaTypes.all().values().stream().filter(type -> !type.startsWith("text/html")).filter(wanted).map(NginxSnippet::bare).distinct().collect(Collectors.joining(" "));
     }
 
     /** Without its parameters. */
@@ -90,7 +107,7 @@ final class NginxSnippet {
     }
 
     private static String lines(Map<String, String> headers, int indent) {
-        return new TreeMap<>(headers).entrySet().stream().map(header -> " ".repeat(indent) + "add_header " + header.getKey() + " \"" + header.getValue() + "\" always;")
-                .collect(Collectors.joining("\n"));
+        return new TreeMap<>(headers).entrySet().stream().map(header -> " ".repeat(indent) + "add_header " + header.getKey() + " \"" + header.getValue() + "\""
+                + (header.getKey().equals(CACHING) ? ";" : " always;")).collect(Collectors.joining("\n"));
     }
 }

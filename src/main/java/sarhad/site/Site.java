@@ -73,12 +73,9 @@ public final class Site {
         final Sitemap sitemap = new Sitemap(atlas, links, everyPage);
         all.add(Resource.file(links.robots(), () -> sitemap.robots(address)));
         address.ifPresent(site -> all.add(Resource.file(links.sitemap(), () -> sitemap.xml(site))));
-        all.add(Resource.file(links.site(), SiteJson::served));
+        all.add(Resource.file(links.site(), () -> SiteJson.served(address.isPresent())));
         final Optional<Oembed> oembed = address.map(site -> new Oembed(atlas, messages, links, site));
-        oembed.ifPresent(told -> told.subjects().forEach(subject -> {
-            all.add(Resource.file(links.oembed(subject.language(), subject.name()), () -> told.json(subject, Oembed.Room.ENOUGH)));
-            all.add(Resource.file(links.oembedXml(subject.language(), subject.name()), () -> told.xml(subject, Oembed.Room.ENOUGH)));
-        }));
+        oembed.ifPresent(told -> told.files().forEach((path, make) -> all.add(Resource.seldom(path, Optional.empty(), make))));
         final Pictures pictures = new Pictures(atlas, measures, messages, links, assets.tokens());
         pictures.all().forEach(picture -> all.add(Resource.picture(picture.path(), picture.styleSheet(), picture.make())));
         pictures.cards().forEach(card -> all.add(Resource.drawn(card.path(), card.plain(), card.make())));

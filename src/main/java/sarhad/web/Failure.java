@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import sarhad.encode.markup.Markup;
 
 /**
  * Why a request has no answer: as {@code application/problem+json} (RFC 9457) for programs, as a small page with the same
@@ -68,6 +69,11 @@ record Failure(int status, String title, String detail, Optional<Parameter> para
         return new Failure(400, "Bad request", detail, Optional.of(new Parameter(shortened(name), allowed)));
     }
 
+    /** oEmbed asks for this answer where it asks for a format that is not spoken. */
+    static Failure format(String format, String allowed) {
+        return new Failure(501, "Not implemented", "oEmbed is not spoken here as \"" + shortened(format) + "\".", Optional.of(new Parameter("format", allowed)));
+    }
+
     /** @param reference by which the log tells more */
     static Failure ours(String reference) {
         return new Failure(500, "Our fault", "Something failed here. The log has it under the reference " + reference + ".");
@@ -88,14 +94,10 @@ record Failure(int status, String title, String detail, Optional<Parameter> para
     /** @param root the way up to the root of the site, since that may stand in any folder */
     byte[] html(String root) {
         final String page = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
-                + "<title>" + status + " · " + escaped(title) + "</title><main><h1>" + escaped(title) + "</h1><p>" + escaped(detail) + "</p>"
-                + parameter.map(p -> "<p>" + escaped(p.name) + ": " + escaped(p.allowed) + ".</p>").orElse("")
-                + "<p><a href=\"" + escaped(root) + "\">To the map</a></p></main></html>";
+                + "<title>" + status + " · " + Markup.escaped(title) + "</title><main><h1>" + Markup.escaped(title) + "</h1><p>" + Markup.escaped(detail) + "</p>"
+                + parameter.map(p -> "<p>" + Markup.escaped(p.name) + ": " + Markup.escaped(p.allowed) + ".</p>").orElse("")
+                + "<p><a href=\"" + Markup.escaped(root) + "\">To the map</a></p></main></html>";
         return page.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     /** Whether whoever asks would rather see a page. */

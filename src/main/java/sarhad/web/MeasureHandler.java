@@ -48,15 +48,25 @@ final class MeasureHandler {
         Resource answer(Query query) throws Query.Refused;
     }
 
+    /** How a query is read. */
+    interface Reading {
+        Query of(String query) throws Query.Refused;
+    }
+
     /** Answers a question, or says what is wrong with it. @param parameters that it may have */
     static void answer(Context context, List<String> parameters, Question question) {
+        answer(context, (String query) -> Query.parse(query, parameters), question);
+    }
+
+    /** The same, however its query is read. */
+    static void answer(Context context, Reading reading, Question question) {
         // Pages of other sites may read a refusal too, and say what was wrong.
         context.header("Access-Control-Allow-Origin", "*");
         try {
             if (Optional.ofNullable(context.queryString()).map(String::length).orElse(0) > SiteHandler.LONGEST_ADDRESS) {
                 throw new Query.Refused(Failure.tooLong());
             }
-            SiteHandler.serve(context, question.answer(Query.parse(context.queryString(), parameters)));
+            SiteHandler.serve(context, question.answer(reading.of(context.queryString())));
         } catch (Query.Refused refused) {
             Answers.fail(context, refused.failure());
         }

@@ -53,18 +53,35 @@ final class Query {
      * @param known the parameters that it may have
      */
     static Query parse(String query, List<String> known) throws Refused {
-        final Map<String, String> values = new LinkedHashMap<>();
-        for (final String part : query == null ? new String[0] : query.split("&")) {
-            if (part.isEmpty()) continue;
-            final int equals = part.indexOf('=');
-            final String name = decoded(equals < 0 ? part : part.substring(0, equals));
+        for (final String part : parts(query)) {
+            final String name = name(part);
             if (!known.contains(name)) {
                 throw refused(name, "There is no parameter \"" + Failure.shortened(name) + "\" here.", "the parameters here are " + String.join(", ", known));
             }
+        }
+        return parseOnly(query, known);
+    }
+
+    /** The same of a query to which others may add what they like: it is passed over. @param known the parameters that are read */
+    static Query parseOnly(String query, List<String> known) throws Refused {
+        final Map<String, String> values = new LinkedHashMap<>();
+        for (final String part : parts(query)) {
+            final String name = name(part);
+            if (!known.contains(name)) continue;
+            final int equals = part.indexOf('=');
             final String before = values.put(name, equals < 0 ? "" : decoded(part.substring(equals + 1)));
             if (before != null) throw refused(name, name + " is given more than once.", "one value");
         }
         return new Query(values);
+    }
+
+    private static List<String> parts(String query) {
+        return query == null ? List.of() : Stream.of(query.split("&")).filter(part -> !part.isEmpty()).toList();
+    }
+
+    private static String name(String part) throws Refused {
+        final int equals = part.indexOf('=');
+        return decoded(equals < 0 ? part : part.substring(0, equals));
     }
 
     private static String decoded(String text) throws Refused {
@@ -184,6 +201,11 @@ final class Query {
         final double metres = number(name, value, allowed);
         if (metres >= 0 && metres <= most) return OptionalDouble.of(metres);
         throw refused(name, name + " is " + Failure.shortened(value.strip()) + ".", allowed);
+    }
+
+    /** A text; empty where none is given. */
+    Optional<String> text(String name) {
+        return Optional.ofNullable(values.get(name));
     }
 
     /** A text that must be given. @param allowed what it may be */

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -31,10 +32,13 @@ import sarhad.browser.Chromium;
 
 /** A published site in a folder of a real nginx, with the snippet that was published with it. */
 class NginxTest {
+    /** Folders whose names mean something to nginx, to regular expressions or to nobody, as an address writes them. */
+    private static final List<String> ODD = List.of("/a;b/", "/a.b+(c)/", "/$x'y/", "/%7Bn%7D%20%22q%22%5C/", "/%D9%86%D9%82%D8%B4%D9%87/");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static String address;
     private static Path files;
     private static Process nginx;
+    private static Path complaints;
 
     @BeforeAll
     static void start(@TempDir Path folder) throws Exception {
@@ -45,26 +49,40 @@ class NginxTest {
         address = "http://127.0.0.1:" + port + "/maps/atlas/";
         files = folder.resolve("root/maps/atlas");
         PublishedSite.write(Fixtures.SHIPPED, address, files);
+        complaints = folder.resolve("error.log");
         final Path conf = folder.resolve("nginx.conf");
+        final StringBuilder others = new StringBuilder();
+        for (int i = 0; i < ODD.size(); i++) others.append("include ").append(odd(folder, i, "http://127.0.0.1:" + port + ODD.get(i))).append("; ");
         Files.writeString(conf, """
             pid %1$s/pid; error_log %1$s/error.log; daemon off; worker_processes 1;
             events { worker_connections 64; }
             http {
                 access_log off; client_body_temp_path %1$s/b; proxy_temp_path %1$s/p; fastcgi_temp_path %1$s/f; uwsgi_temp_path %1$s/u; scgi_temp_path %1$s/s;
-                server { listen 127.0.0.1:%2$d; root %1$s/root; include %3$s; }
+                server { listen 127.0.0.1:%2$d; root %1$s/root; include %3$s; %4$s }
             }
-            """.formatted(folder, port, files.resolve("nginx.conf")));
+            """.formatted(folder, port, files.resolve("nginx.conf"), others));
         // The workers of a root's nginx are nobody: they may read what they serve.
         try (Stream<Path> all = Files.walk(folder)) {
             for (final Path path : all.toList()) path.toFile().setReadable(true, false);
         }
-        for (Path up = files; up != null && up.startsWith(folder); up = up.getParent()) up.toFile().setExecutable(true, false);
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (final Path path : all.filter(Files::isDirectory).toList()) path.toFile().setExecutable(true, false);
+        }
         // Debian has it where only root looks.
         final String command = Files.isExecutable(Path.of("/usr/sbin/nginx")) ? "/usr/sbin/nginx" : "nginx";
-        nginx = new ProcessBuilder(command, "-c", conf.toString(), "-p", folder.toString(), "-e", folder.resolve("error.log").toString())
+        nginx = new ProcessBuilder(command, "-c", conf.toString(), "-p", folder.toString(), "-e", complaints.toString())
                 .redirectErrorStream(true).redirectOutput(folder.resolve("out").toFile()).start();
         for (int i = 0; i < 100 && !answers(); i++) Thread.sleep(100);
-        assertTrue(nginx.isAlive(), () -> read(folder.resolve("error.log")) + read(folder.resolve("out")));
+        assertTrue(nginx.isAlive(), () -> read(complaints) + read(folder.resolve("out")));
+    }
+
+    /** A folder with a page, the framed page and a script, and what is published beside them for nginx. */
+    private static Path odd(Path folder, int number, String address) throws IOException {
+        final Path odd = folder.resolve("root" + URI.create(address).getPath());
+        Files.createDirectories(odd.resolve("en"));
+        Files.createDirectories(odd.resolve("assets"));
+        for (final String file : List.of("en/index.html", "en/embed.html", "assets/a.js", "a.json")) Files.writeString(odd.resolve(file), file);
+        return Files.writeString(folder.resolve(number + ".conf"), NginxSnippet.of(Optional.of(address)));
     }
 
     @AfterAll
@@ -90,7 +108,11 @@ class NginxTest {
     }
 
     private static HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
-        return CLIENT.send(HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        return get(URI.create(address + path));
+    }
+
+    private static HttpResponse<byte[]> get(URI uri) throws IOException, InterruptedException {
+        return CLIENT.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     /** Everything that readers and browsers go by; what a policy says the page says itself here. */
@@ -115,6 +137,37 @@ class NginxTest {
                 assertTrue(header(theirs, "Content-Security-Policy").contains(policy.substring(policy.indexOf("frame-ancestors"))), path);
             }
         }
+    }
+
+    @Test
+    void aSiteWorksInAFolderOfAnyName() throws Exception {
+        for (final String folder : ODD) {
+            final URI site = URI.create(address).resolve(folder);
+            final HttpResponse<byte[]> page = get(site.resolve("en/"));
+            assertEquals("200 DENY", page.statusCode() + " " + header(page, "X-Frame-Options"), folder);
+            assertTrue(header(page, "Content-Security-Policy").contains("frame-ancestors 'none'"), folder);
+            final HttpResponse<byte[]> framed = get(site.resolve("en/embed.html"));
+            assertEquals("200 ", framed.statusCode() + " " + header(framed, "X-Frame-Options"), folder);
+            assertTrue(header(framed, "Content-Security-Policy").contains("frame-ancestors *"), folder);
+            assertTrue(header(get(site.resolve("assets/a.js")), "Cache-Control").contains("immutable"), folder);
+            assertEquals("application/json", header(get(site.resolve("a.json")), "Content-Type"), folder);
+        }
+    }
+
+    /** What is not there today can be there tomorrow. */
+    @Test
+    void noCacheKeepsAnError() throws Exception {
+        for (final String path : List.of("assets/none.js", "none.json", "en/none.html")) {
+            final HttpResponse<byte[]> none = get(path);
+            assertEquals("404 ", none.statusCode() + " " + header(none, "Cache-Control"), path);
+            assertEquals("nosniff", header(none, "X-Content-Type-Options"), path);
+        }
+    }
+
+    /** Among the complaints are the pages that were asked for and are not there. */
+    @Test
+    void nginxHasNothingToWarnOf() throws IOException {
+        assertFalse(Files.readString(complaints).contains("[warn]"), () -> read(complaints));
     }
 
     /** The server makes everything anew: so two runs write the same files, too. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import sarhad.encode.markup.Markup;
 import sarhad.encode.picture.Drawing.Block;
 import sarhad.encode.picture.Drawing.Circle;
 import sarhad.encode.picture.Drawing.Clipped;
@@ -68,7 +69,7 @@ public final class Svg {
                 .append("\" viewBox=\"0 0 ").append(drawing.width()).append(' ').append(drawing.height())
                 .append("\" role=\"img\" aria-labelledby=\"title desc\" lang=\"").append(drawing.language()).append('"');
         if (drawing.rightToLeft()) svg.append(" direction=\"rtl\"");
-        svg.append(">\n<title id=\"title\">").append(escaped(drawing.title())).append("</title>\n<desc id=\"desc\">").append(escaped(drawing.description()))
+        svg.append(">\n<title id=\"title\">").append(Markup.escaped(drawing.title())).append("</title>\n<desc id=\"desc\">").append(Markup.escaped(drawing.description()))
                 .append("</desc>\n<style>").append(style).append("</style>\n");
         definitions();
         drawing.items().forEach(this::add);
@@ -79,9 +80,9 @@ public final class Svg {
     private String part(String key, Map<String, String> scales) {
         svg.append("<svg class=\"strip-drawing strip-").append(key).append("\" viewBox=\"0 0 ").append(drawing.width()).append(' ').append(drawing.height())
                 .append("\" width=\"").append(drawing.width()).append("\" height=\"").append(drawing.height())
-                .append("\" role=\"group\" aria-label=\"").append(escaped(drawing.title())).append('"');
+                .append("\" role=\"group\" aria-label=\"").append(Markup.escaped(drawing.title())).append('"');
         if (drawing.rightToLeft()) svg.append(" direction=\"rtl\"");
-        scales.forEach((name, value) -> svg.append(" data-").append(name).append("=\"").append(escaped(value)).append('"'));
+        scales.forEach((name, value) -> svg.append(" data-").append(name).append("=\"").append(Markup.escaped(value)).append('"'));
         svg.append(">\n");
         drawing.items().forEach(this::add);
         return svg.append("</svg>\n").toString();
@@ -143,7 +144,7 @@ public final class Svg {
             return;
         }
         anchor("strip-site", link.bar());
-        svg.append("\" data-figure=\"").append(escaped(link.bar().label().figure())).append("\" aria-label=\"").append(escaped(link.bar().sentence())).append("\">\n");
+        svg.append("\" data-figure=\"").append(Markup.escaped(link.bar().label().figure())).append("\" aria-label=\"").append(Markup.escaped(link.bar().sentence())).append("\">\n");
         link.items().forEach(this::add);
         svg.append("</a>\n");
     }
@@ -161,8 +162,8 @@ public final class Svg {
     }
 
     private void anchor(String look, Strip.Bar bar) {
-        svg.append("<a class=\"").append(look).append("\" href=\"").append(escaped(bar.link())).append("\" data-event=\"").append(escaped(bar.event()))
-                .append("\" data-site=\"").append(escaped(bar.site()));
+        svg.append("<a class=\"").append(look).append("\" href=\"").append(Markup.escaped(bar.link())).append("\" data-event=\"").append(Markup.escaped(bar.event()))
+                .append("\" data-site=\"").append(Markup.escaped(bar.site()));
     }
 
     private void shape(Shape shape) {
@@ -202,7 +203,7 @@ public final class Svg {
         if (!words.phrase().language().equals(drawing.language())) svg.append(" lang=\"").append(words.phrase().language()).append('"');
         final boolean rightToLeft = words.phrase().rightToLeft();
         if (words.look().type().middle() && rightToLeft != drawing.rightToLeft()) svg.append(" direction=\"").append(rightToLeft ? "rtl" : "ltr").append('"');
-        svg.append('>').append(escaped(words.phrase().text())).append("</text>\n");
+        svg.append('>').append(Markup.escaped(words.phrase().text())).append("</text>\n");
     }
 
     private void start(String element, Look look, String party) {
@@ -220,22 +221,5 @@ public final class Svg {
 
     private void attribute(String name, double pixels) {
         svg.append(' ').append(name).append("=\"").append(SvgPath.number(pixels)).append('"');
-    }
-
-    private static String escaped(String text) {
-        final StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                default -> {
-                    // XML 1.0 has no control characters but these.
-                    if (c >= ' ' || c == '\t' || c == '\n') safe.appendCodePoint(c);
-                }
-            }
-        });
-        return safe.toString();
     }
 }

@@ -1,0 +1,2 @@
+/** How text stands in HTML, SVG and XML. */
+package sarhad.encode.markup;
