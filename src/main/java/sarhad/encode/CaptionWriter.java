@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import sarhad.encode.picture.Phrase;
+import sarhad.encode.picture.Scene;
 import sarhad.encode.picture.Scene.Caption;
 import sarhad.encode.picture.Scene.Kind;
 import sarhad.encode.picture.Scene.Number;
@@ -15,6 +16,7 @@ import sarhad.measure.Measures;
 import sarhad.measure.SiteMeasure;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
+import sarhad.model.Layer;
 import sarhad.model.Thesis;
 
 /** The words beside the map of a picture. */
@@ -53,18 +55,28 @@ final class CaptionWriter {
         return new Kind(kind, phrase(words.text("kind." + Formats.key(kind))));
     }
 
-    /** What the picture of the opening view shows, for who does not see it. */
-    String openingSentence() {
+    private String openingSentence() {
         return words.text("picture.opening", "title", names.text(atlas.about().title()).inSentence());
     }
 
-    /** An event: its number, title and date, and the sentence that tells where it was and how well that is known. */
-    Caption event(Event event) {
+    /** What a picture shows, for who does not see it. @param picture its name */
+    String description(String picture) {
+        if (picture.equals(Pictures.BORDER)) return words.text("strip.lead");
+        return atlas.event(picture).map(sentences::of).or(() -> atlas.thesis(picture).map(this::thesisSentence)).orElseGet(this::openingSentence);
+    }
+
+    /**
+     * An event: its number, title and date, and the sentence that tells where it was and how well that is known.
+     *
+     * @param left ids of statements about its places that are left out
+     */
+    Caption event(Event event, Set<String> left) {
+        final String sentence = sentences.without(event, left);
         final Number number = new Number(event.kind(), names.colour(event).key(), formats.number(atlas.numberOf(event)));
-        final List<Phrase> said = new ArrayList<>(List.of(phrase(sentences.of(event))));
+        final List<Phrase> said = new ArrayList<>(List.of(phrase(sentence)));
         if (event.disputed()) said.add(phrase(words.text("event.disputed")));
         return caption(Optional.of(number), Optional.of(phrase(words.text("kind." + Formats.key(event.kind())))),
-                SceneNames.phrase(names.text(event.title())), days(event.when().firstDay(), event.when().lastDay()), said, List.of(), sentences.of(event));
+                SceneNames.phrase(names.text(event.title())), days(event.when().firstDay(), event.when().lastDay()), said, List.of(), sentence);
     }
 
     /** A thesis: its title, who holds it, and the state of the evidence in the same size of type. */
@@ -81,8 +93,8 @@ final class CaptionWriter {
                 drawn.stream().map(this::kind).toList(), said);
     }
 
-    /** What the picture of a thesis shows, for who does not see it: who draws which lines, and the state of the evidence. */
-    String thesisSentence(Thesis thesis) {
+    /** Who draws which lines, and the state of the evidence. */
+    private String thesisSentence(Thesis thesis) {
         final List<String> clauses = new ArrayList<>();
         ThesisArcs.of(atlas, thesis).ifPresent(arcs -> clauses.add(words.text("picture.arcs", "places", formats.list(
                 arcs.places().stream().map(place -> names.text(place.name()).inSentence()).toList()))));
@@ -114,19 +126,30 @@ final class CaptionWriter {
         return phrase(sentences.interval(measure));
     }
 
-    /** The same of a range of time, if there is one, and more after what it says. */
-    Caption saying(Caption caption, List<Phrase> range, List<String> more) {
+    /**
+     * The same of a range of time, if there is one, with more after what it says.
+     *
+     * @param kinds those that are drawn: where shapes are explained, no others are
+     */
+    Caption saying(Caption caption, List<Phrase> range, List<String> more, Set<Event.Kind> kinds) {
         final List<Phrase> days = range.isEmpty() ? caption.dates() : range;
         final List<Phrase> said = Stream.concat(caption.sentences().stream(), more.stream().map(this::phrase)).toList();
         return new Caption(caption.language(), caption.rightToLeft(), caption.publication(), caption.atlas(), caption.number(), caption.label(), caption.title(),
-                days, said, caption.parties(), caption.kinds(), caption.notes(), caption.description());
+                days, said, caption.parties(), caption.kinds().stream().filter(kind -> kinds.contains(kind.kind())).toList(), caption.notes(), caption.description());
+    }
+
+    /** The same with credits for all that the map is drawn of. */
+    Caption credited(Caption caption, Scene.Ground ground) {
+        final List<Layer.Origin> more = ground instanceof Scene.Near near && !near.rivers().isEmpty() ? List.of(atlas.layers().rivers().origin()) : List.of();
+        return new Caption(caption.language(), caption.rightToLeft(), caption.publication(), caption.atlas(), caption.number(), caption.label(), caption.title(),
+                caption.dates(), caption.sentences(), caption.parties(), caption.kinds(), notes(more), caption.description());
     }
 
     private Caption caption(Optional<Number> number, Optional<Phrase> label, Phrase title, List<Phrase> days, List<Phrase> said, List<Kind> kinds, String description) {
         final Phrase atlasTitle = SceneNames.phrase(names.text(atlas.about().title()));
         final Optional<Phrase> above = Optional.of(atlasTitle).filter(phrase -> !phrase.equals(title));
         return new Caption(words.spoken(), words.direction().equals("rtl"), phrase(words.text("site.name")), above, number, label, title, days, said,
-                parties(), kinds, notes(), description);
+                parties(), kinds, notes(List.of()), description);
     }
 
     /** Days by the calendars of the language. */
@@ -141,10 +164,10 @@ final class CaptionWriter {
         return parties;
     }
 
-    /** Credits, what the boundaries do not say, and how well the words were translated. */
-    private List<Phrase> notes() {
-        final List<String> credits = Stream.of(atlas.layers().border().origin(), atlas.layers().land().origin(), atlas.places().origin())
-                .map(origin -> names.text(origin.credit()).inSentence()).distinct().toList();
+    /** Credits, what the boundaries do not say, and how well the words were translated. @param more what is drawn of further origin */
+    private List<Phrase> notes(List<Layer.Origin> more) {
+        final List<String> credits = Stream.concat(Stream.of(atlas.layers().border().origin(), atlas.layers().land().origin(), atlas.places().origin()), more.stream())
+                .map(origin -> names.text(origin.credit()).inSentence().replace(' ', '\u00A0')).distinct().toList();
         final List<Phrase> notes = new ArrayList<>(List.of(phrase(String.join("\u00A0· ", credits)), SceneNames.phrase(names.text(atlas.about().boundaryNote()))));
         names.translationNote().ifPresent(note -> notes.add(phrase(note)));
         return notes;

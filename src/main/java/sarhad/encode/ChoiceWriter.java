@@ -47,12 +47,7 @@ final class ChoiceWriter {
 
     private String where(Set<String> left) {
         if (answer(left) instanceof Whereabouts.Answer.Nowhere nowhere) {
-            final List<String> holders = nowhere.contradiction().stream().map(this::who).toList();
-            return switch (holders.size()) {
-                case 1 -> desk.words().text("choice.nowhere.one", "first", holders.get(0));
-                case 2 -> desk.words().text("choice.nowhere", "first", holders.get(0), "second", holders.get(1));
-                default -> desk.words().text("choice.nowhere.together", "all", desk.formats().list(holders));
-            };
+            return new Sentences(measures, desk.atlas().about().limits(), desk.words(), desk.formats(), desk.names()).nowhere(site, nowhere);
         }
         return desk.formats().distance(measures.without(event, site, left).border().interval());
     }

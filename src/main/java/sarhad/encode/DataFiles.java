@@ -101,8 +101,9 @@ public final class DataFiles {
         return new Kml.Folder(name, "name", "credit", tables.layer(layer));
     }
 
+    /** A table that is passed on by itself still tells its edition. */
     private void csv(String name, Supplier<Table> table) {
-        add(name, () -> Csv.of(table.get()));
+        add(name, () -> Csv.of(table.get().with("edition", atlas.about().edition().toString())));
     }
 
     private void kml(String name, Supplier<List<Kml.Folder>> folders) {

@@ -33,6 +33,7 @@ final class FeatureCollections {
         return ModelJson.list(atlas.about().licences(), part -> {
             final ObjectNode node = JSON.objectNode();
             node.set("part", text(part.part()));
+            ModelJson.optional(node, "of", part.of().map(ModelJson::word));
             node.put("licence", part.licence());
             ModelJson.optional(node, "link", part.link());
             return node;

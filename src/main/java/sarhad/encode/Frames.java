@@ -10,6 +10,7 @@ import sarhad.encode.Frame.Imprint;
 import sarhad.encode.Frame.Licence;
 import sarhad.encode.Frame.Turn;
 import sarhad.encode.Frame.Way;
+import sarhad.measure.Measures;
 import sarhad.model.Atlas;
 import sarhad.model.Layer;
 
@@ -18,7 +19,7 @@ import sarhad.model.Layer;
  *
  * @param address the public address of the site, ending in a slash
  */
-record Frames(Atlas atlas, Links links, Optional<String> address) {
+record Frames(Atlas atlas, Measures measures, Links links, Optional<String> address) {
     /** Modules that the first mark needs; the others are loaded after it, so that they cannot delay it. */
     private static final List<String> FIRST = List.of(
             "leaflet.js", "main.js", "api.js", "store.js", "select.js", "address.js", "dom.js", "views/map.js", "views/map/ground.js",
@@ -59,14 +60,16 @@ record Frames(Atlas atlas, Links links, Optional<String> address) {
                 words, words.text("page.title", "title", particulars.title, "site", words.text("site.name")), names.text(atlas.about().title()),
                 particulars.description, links.up(page), links.to(page, links.map(words.code())), turns(words, page, in),
                 asset.apply("style.css"), asset.apply("article.css"), asset.apply("reading.css"), importMap, Policy.ofPage(Optional.of(Policy.hash(importMap))), FIRST.stream().filter(present::contains).map(asset).toList(),
-                asset.apply("main.js"), asset.apply("reading.js"), links.to(page, "favicon.svg"), imprint(speech, names, page, particulars.section), address.map(site -> site + page), preview(words, particulars, page));
+                asset.apply("main.js"), asset.apply("reading.js"), links.to(page, "favicon.svg"), imprint(speech, names, page, particulars.section), address.map(site -> site + page), preview(speech, names, particulars, page));
     }
 
-    private LinkPreview preview(Words words, Particulars particulars, String page) {
+    private LinkPreview preview(Language speech, Names names, Particulars particulars, String page) {
+        final Words words = speech.words();
         final Told told = particulars.told;
         final Optional<String> picture = address.map(site -> site + links.picture(words.code(), told.name, ""));
         final List<String> others = atlas.about().languages().stream().map(Atlas.Language::locale).filter(locale -> !locale.equals(words.localeTag())).map(Frames::openGraph).toList();
-        return new LinkPreview(told.type, particulars.title, openGraph(words.localeTag()), others, picture, particulars.title,
+        final String pictureAlt = new CaptionWriter(atlas, measures, names, speech).description(told.name);
+        return new LinkPreview(told.type, particulars.title, openGraph(words.localeTag()), others, picture, pictureAlt,
                 address.map(site -> site + links.oembed(page)), address.map(site -> site + links.oembedXml(page)),
                 told.data.apply(new Addresses(address, address.map(site -> site + page), picture)));
     }
@@ -91,7 +94,7 @@ record Frames(Atlas atlas, Links links, Optional<String> address) {
     private Imprint imprint(Language speech, Names names, String page, Section section) {
         final Atlas.Layers l = atlas.layers();
         final List<Credit> credits = origins(atlas).map(origin -> new Credit(names.text(origin.credit()), origin.link().orElse(null), origin.licence())).distinct().toList();
-        final List<Shown> onTheMap = Stream.of(l.border().origin(), l.land().origin(), atlas.places().origin())
+        final List<Shown> onTheMap = Stream.of(l.border().origin(), l.land().origin(), atlas.places().origin(), l.rivers().origin())
                 .map(origin -> names.text(origin.credit())).distinct().toList();
         final List<Licence> licences = atlas.about().licences().stream()
                 .map(licence -> new Licence(names.text(licence.part()), licence.licence(), licence.link().orElse(null))).toList();

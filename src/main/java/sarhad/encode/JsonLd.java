@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import sarhad.measure.Measures;
+import sarhad.model.Actor;
 import sarhad.model.Atlas;
 import sarhad.model.Claim;
 import sarhad.model.Claimant;
@@ -36,8 +37,8 @@ record JsonLd(Desk desk, Measures measures, Frames.Addresses addresses) {
         final ObjectNode node = JSON.objectNode().put("@type", "Event").put("@id", id("#event"));
         node.put("name", names.text(event.title()).text()).put("description", names.text(event.summary()).text());
         when(node, event.when());
-        final ArrayNode places = node.putArray("location");
-        event.sites().forEach(site -> places.add(place(event, site)));
+        final List<Site> somewhere = event.sites().stream().filter(JsonLd::isPlace).toList();
+        if (!somewhere.isEmpty()) node.set("location", ModelJson.list(somewhere, site -> place(event, site)));
         page(node);
         final ArrayNode graph = JSON.arrayNode().add(node);
         for (final Claim claim : event.claims()) {
@@ -66,7 +67,7 @@ record JsonLd(Desk desk, Measures measures, Frames.Addresses addresses) {
         node.put("temporalCoverage", span(desk.atlas().events().stream().toList()));
         node.set("creator", JSON.objectNode().put("@type", "Organization").put("name", names.text(about.publisher()).text()));
         final ArrayNode licences = node.putArray("license");
-        about.licences().stream().flatMap(licence -> licence.link().stream()).distinct().forEach(licences::add);
+        about.licences().stream().filter(licence -> !licence.of().equals(Optional.of(Atlas.Licence.Work.CODE))).flatMap(licence -> licence.link().stream()).distinct().forEach(licences::add);
         final Atlas.Extent extent = about.extent();
         node.set("spatialCoverage", JSON.objectNode().put("@type", "Place")
                 .set("geo", box(new Envelope(extent.west(), extent.east(), extent.south(), extent.north()))));
@@ -108,6 +109,11 @@ record JsonLd(Desk desk, Measures measures, Frames.Addresses addresses) {
         return when.zone().map(zone -> minute.atZone(zone).toOffsetDateTime()).map(OffsetDateTime::toString).orElseGet(minute::toString);
     }
 
+    /** Where neither a position nor a unit nor a place is known, the name of a site says so, or how people met who were nowhere together. */
+    private static boolean isPlace(Site site) {
+        return site.disc().isPresent() || site.within().isPresent() || site.place().isPresent();
+    }
+
     private ObjectNode place(Event event, Site site) {
         final Names names = desk.names();
         final ObjectNode node = JSON.objectNode().put("@type", "Place").put("name", names.text(site.name()).text());
@@ -132,10 +138,11 @@ record JsonLd(Desk desk, Measures measures, Frames.Addresses addresses) {
     private ObjectNode claim(String fragment, Claimant claimant, String text, Optional<String> date, List<String> sources) {
         final Speaker speaker = desk.names().speaker(claimant);
         final String who = speaker.office().map(office -> speaker.who().text() + " (" + office.text() + ")").orElse(speaker.who().text());
-        final ObjectNode node = JSON.objectNode().put("@type", "Claim").put("@id", id(fragment)).put("text", text);
-        // Whether anybody else is a person or an organization is not in the data: a name will do.
-        if (claimant.actor().isPresent()) node.set("author", JSON.objectNode().put("@type", "Organization").put("name", who));
-        else node.put("author", who);
+        final ObjectNode node = JSON.objectNode().put("@type", "Claim").put("@id", id(fragment));
+        final Optional<Actor> actor = claimant.actor().map(desk.atlas().actors()::get);
+        // Whether anybody else is a person or an organization, as an author has to be, is not in the data: then the text names the holder.
+        node.put("text", actor.isPresent() ? text : who + ": " + text);
+        actor.ifPresent(known -> node.set("author", JSON.objectNode().put("@type", known.kind() == Actor.Kind.AUTHOR ? "Person" : "Organization").put("name", who)));
         date.ifPresent(day -> node.put("dateCreated", day));
         final ArrayNode appearances = node.putArray("appearance");
         sources.stream().map(desk.atlas().sources()::get).forEach(source -> appearances.add(work(source)));

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param locale in the form of Open Graph, {@code en_GB}
  * @param otherLocales of the same page in other languages
  * @param picture absolute address of the picture; empty where the site has no public address
- * @param pictureAlt what the picture shows
+ * @param pictureAlt what the picture shows, in the words of its own description
  * @param embed the way to what oEmbed says of the page, as JSON; empty where the site has no public address
  * @param embedXml the same as XML
  * @param data schema.org as JSON-LD, fit to stand in a script element

@@ -56,9 +56,9 @@ final class ListsJson {
         return collection("actors", list(List.copyOf(atlas.actors().values()), ListsJson::actor));
     }
 
-    /** {@code data/sources.json}: CSL-JSON, a bare array as its readers expect, our judgement under {@code custom}. */
+    /** {@code data/sources.json}: CSL-JSON, a bare array as its readers expect, our judgement and the edition under {@code custom}. */
     ArrayNode sources() {
-        return list(List.copyOf(atlas.sources().values()), ListsJson::source);
+        return list(List.copyOf(atlas.sources().values()), this::source);
     }
 
     private ObjectNode collection(String name, ArrayNode items) {
@@ -132,7 +132,7 @@ final class ListsJson {
         return node;
     }
 
-    private static ObjectNode source(Source source) {
+    private ObjectNode source(Source source) {
         final ObjectNode node = JSON.objectNode().put("id", source.id()).put("type", source.type());
         optional(node, "title", source.title());
         optional(node, "container-title", source.container());
@@ -146,7 +146,8 @@ final class ListsJson {
         optional(node, "URL", source.url());
         optional(node, "language", source.language());
         optional(node, "version", source.version());
-        final ObjectNode custom = node.putObject("custom").put("reliability", reliability(source)).put("standing", word(source.standing()));
+        final ObjectNode custom = node.putObject("custom").put("reliability", reliability(source)).put("standing", word(source.standing()))
+                .put("edition", atlas.about().edition().toString());
         optional(custom, "of", source.of());
         source.note().ifPresent(note -> custom.set("note", text(note)));
         return node;

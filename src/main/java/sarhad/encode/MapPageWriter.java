@@ -78,7 +78,7 @@ final class MapPageWriter {
     }
 
     private Figure figure() {
-        final String alt = new CaptionWriter(atlas, measures, names, language).openingSentence();
+        final String alt = new CaptionWriter(atlas, measures, names, language).description(Pictures.OPENING);
         return new Figure(page(links.picture(words.code(), Pictures.OPENING)), alt);
     }
 

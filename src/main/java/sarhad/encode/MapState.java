@@ -1,6 +1,7 @@
 package sarhad.encode;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +40,20 @@ public record MapState(
     static final Set<String> PARAMETERS = Set.of(
             "event", "thesis", "since", "until", "now", "kind", "actor", "side", "place", "q", "without", "measure", "layer", "band", "clock", "view");
 
-    /** A range of time. @param now how far in it time has gone */
-    public record Range(Optional<Instant> since, Optional<Instant> until, Optional<Instant> now) {
+    /** The clock that is told where none is chosen. */
+    public static final ZoneId UTC = ZoneId.of("UTC");
+
+    /**
+     * A range of time.
+     *
+     * @param now how far in it time has gone
+     * @param clock the time zone in which its days are told; of all of time, UTC
+     */
+    public record Range(Optional<Instant> since, Optional<Instant> until, Optional<Instant> now, ZoneId clock) {
+        public Range {
+            if (since.isEmpty() && until.isEmpty() && now.isEmpty()) clock = UTC;
+        }
+
         boolean isWhole() {
             return since.isEmpty() && until.isEmpty() && now.isEmpty();
         }
@@ -70,10 +83,11 @@ public record MapState(
      * @param facets the values of each filter that some event has, found when asked for
      * @param shown the layers that are shown if nothing is said
      * @param bands kilometres
+     * @param clocks ids of time zones
      */
     public record Known(
             List<String> events, List<String> theses, Supplier<SortedMap<String, List<String>>> facets, List<String> statements, List<String> layers,
-            List<String> shown, List<String> bands) {
+            List<String> shown, List<String> bands, List<String> clocks) {
 
         /** Those of an atlas. */
         public static Known of(Atlas atlas, Measures measures) {
@@ -81,8 +95,9 @@ public record MapState(
             final Supplier<SortedMap<String, List<String>>> facets = Lazy.of(() -> facets(atlas, measures));
             final List<String> statements = atlas.events().stream().flatMap(event -> event.sites().stream()).flatMap(site -> site.statements().stream())
                     .filter(Statement::limits).map(Statement::id).distinct().toList();
+            final List<String> clocks = Stream.concat(Stream.of(UTC), atlas.about().parties().stream().map(Atlas.Party::zone)).map(ZoneId::getId).distinct().toList();
             return new Known(atlas.events().stream().map(Event::id).toList(), atlas.theses().stream().map(Thesis::id).toList(), facets, statements,
-                    MapPageWriter.OPTIONAL_LAYERS, MapPageWriter.SHOWN_LAYERS, Zones.WIDTHS.stream().map(metres -> String.valueOf(metres / 1_000)).toList());
+                    MapPageWriter.OPTIONAL_LAYERS, MapPageWriter.SHOWN_LAYERS, Zones.WIDTHS.stream().map(metres -> String.valueOf(metres / 1_000)).toList(), clocks);
         }
 
         private static SortedMap<String, List<String>> facets(Atlas atlas, Measures measures) {

@@ -47,7 +47,7 @@ public final class Pages {
         this.measures = measures;
         this.messages = messages;
         this.links = links;
-        this.frames = new Frames(atlas, links, address);
+        this.frames = new Frames(atlas, measures, links, address);
         this.comparisons = Comparisons.of(atlas);
         this.address = address;
         this.data = data;

@@ -1,7 +1,9 @@
 package sarhad.encode;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sarhad.encode.cite.Work;
 import sarhad.model.Atlas;
 
@@ -37,12 +39,18 @@ record ReadMe(Atlas atlas, Language speech, Names names, Optional<String> addres
             if (download.files().contains(Download.ARCHIVE)) continue;
             text.append("- ").append(String.join(words.text("list.names"), download.files())).append(": ").append(words.text("download." + download.key())).append(". ")
                     .append(words.text("download." + download.key() + ".for"));
-            if (!download.licences().isEmpty()) text.append(" (").append(String.join(words.text("list.names"), download.licences())).append(')');
-            text.append('\n');
+            text.append(" (").append(String.join(words.text("list.names"), licences(download))).append(")\n");
         }
         text.append("- schema/: ").append(words.text("download.schemas")).append("\n\n");
         for (final DataPage.Format format : DataWriter.formats(words)) text.append("- ").append(format.name()).append(": ").append(format.purpose()).append('\n');
         text.append('\n');
+    }
+
+    /** Of its texts and of its geometry, each once. */
+    private List<String> licences(Download download) {
+        final List<String> texts = atlas.about().licences().stream().filter(licence -> licence.of().equals(Optional.of(Atlas.Licence.Work.TEXTS))).map(Atlas.Licence::licence).toList();
+        final List<String> ofTexts = texts.isEmpty() ? List.of(speech.words().text("download.licence.texts")) : texts;
+        return Stream.concat(download.texts() ? ofTexts.stream() : Stream.of(), download.licences().stream()).distinct().toList();
     }
 
     private void licences(StringBuilder text) {

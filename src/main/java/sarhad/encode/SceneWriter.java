@@ -15,7 +15,6 @@ import sarhad.encode.picture.Scene.Caption;
 import sarhad.encode.picture.Scene.View;
 import sarhad.measure.Measures;
 import sarhad.measure.SiteMeasure;
-import sarhad.measure.Whereabouts;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
 import sarhad.model.Position;
@@ -75,10 +74,10 @@ final class SceneWriter {
     }
 
     private Scene event(Event event, Selection shown) {
-        final List<SiteMeasure> sites = measures.of(event);
-        if (sites.isEmpty()) return near(captions.event(event), shown, envelope(atlas.about().extent()), ANY);
-        if (allNear(List.of(event))) return near(captions.event(event), shown, around(sites), closest(sites));
-        return far(captions.event(event), shown, Optional.empty());
+        final List<SiteMeasure> sites = measures.without(event, shown.without);
+        final Caption caption = captions.event(event, shown.without);
+        if (!allNear(List.of(event))) return far(caption, shown, Optional.empty());
+        return sites.isEmpty() ? near(caption, shown, envelope(atlas.about().extent()), ANY) : near(caption, shown, around(sites), closest(sites));
     }
 
     /** What a thesis says of places and events: arcs on the earth; or its events only, near if all of them are. */
@@ -103,7 +102,7 @@ final class SceneWriter {
 
     private Scene near(Caption caption, Selection shown, Envelope focus, double closest) {
         final Grounds.Ground ground = grounds.nearGround().get();
-        return new Scene(caption, view(focus, closest), ground.scene(), sites(shown), List.of(), Optional.empty(),
+        return new Scene(captions.credited(caption, ground.scene()), view(focus, closest), ground.scene(), sites(shown), List.of(), Optional.empty(),
                 sceneNames.near(ground.boundaries()), numbers());
     }
 
@@ -208,9 +207,7 @@ final class SceneWriter {
         final Site site = event.sites().stream().filter(s -> s.id().equals(whole.site())).findFirst().orElseThrow();
         final boolean chosen = shown.chosen.contains(event.id());
         final Set<String> left = chosen ? shown.without : Set.of();
-        if (!left.isEmpty() && measures.whereabouts(event, site.id()).map(where -> where.without(left)).filter(Whereabouts.Answer.Nowhere.class::isInstance).isPresent()) {
-            return Optional.empty();
-        }
+        if (measures.nowhere(event, site, left).isPresent()) return Optional.empty();
         final SiteMeasure measure = left.isEmpty() ? whole : measures.without(event, site, left);
         final Optional<Position> point = site.isPoint() ? site.disc().map(Site.Disc::middle) : Optional.empty();
         return Optional.of(new Scene.Site(event.id(), event.kind(), names.colour(event).key(), number, measure.region(), point,

@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import sarhad.measure.Interval;
 import sarhad.measure.Measures;
 import sarhad.measure.SiteMeasure;
+import sarhad.measure.Whereabouts;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
 import sarhad.model.Position;
@@ -17,18 +20,26 @@ import sarhad.model.Site;
 record Sentences(Measures measures, Atlas.Extent window, Words words, Formats formats, Names names) {
 
     String of(Event event) {
-        final List<SiteMeasure> measured = measures.of(event);
-        return measured.isEmpty() ? of(event, List.of(unplaced(event)), List.of()) : of(event, sides(event, measured), event.sites());
+        return without(event, Set.of());
+    }
+
+    /** The same if some statements that place its sites are left out. @param left their ids */
+    String without(Event event, Set<String> left) {
+        if (measures.of(event).isEmpty()) return of(event, List.of(unplaced(event)), Map.of());
+        final List<SiteMeasure> measured = measures.without(event, left);
+        final Stream<String> nowhere = event.sites().stream().flatMap(site -> measures.nowhere(event, site, left).stream().map(why -> nowhere(site, why)));
+        final List<Site> sites = measured.stream().map(measure -> site(event, measure)).toList();
+        return of(event, Stream.concat(sides(event, measured).stream(), nowhere).toList(), sites.isEmpty() ? Map.of() : bases(event, sites, left));
     }
 
     /** The same of one of its sites. */
     String of(Event event, SiteMeasure measure) {
-        return of(event, sides(event, List.of(measure)), List.of(site(event, measure)));
+        return of(event, sides(event, List.of(measure)), bases(event, List.of(site(event, measure)), Set.of()));
     }
 
-    private String of(Event event, List<String> where, List<Site> sites) {
+    private String of(Event event, List<String> where, Map<Site.Basis, String> bases) {
         final List<String> clauses = new ArrayList<>(where);
-        if (!sites.isEmpty()) clauses.add(String.join(words.text("list.names"), bases(event, sites).values()));
+        if (!bases.isEmpty()) clauses.add(String.join(words.text("list.names"), bases.values()));
         status(event).ifPresent(clauses::add);
         return formats.clauses(clauses);
     }
@@ -44,6 +55,20 @@ record Sentences(Measures measures, Atlas.Extent window, Words words, Formats fo
     /** How far from the border a site is, as the map writes it at the measured line. */
     String interval(SiteMeasure measure) {
         return formats.distance(measure.border().interval());
+    }
+
+    /** That a site can be nowhere, and whose statements exclude each other. */
+    String nowhere(Site site, Whereabouts.Answer.Nowhere why) {
+        final List<String> holders = why.contradiction().stream().map(id -> holder(site, id)).toList();
+        return switch (holders.size()) {
+            case 1 -> words.text("choice.nowhere.one", "first", holders.get(0));
+            case 2 -> words.text("choice.nowhere", "first", holders.get(0), "second", holders.get(1));
+            default -> words.text("choice.nowhere.together", "all", formats.list(holders));
+        };
+    }
+
+    private String holder(Site site, String statement) {
+        return names.speaker(site.statements().stream().filter(one -> one.id().equals(statement)).findFirst().orElseThrow().claimant()).who().inSentence();
     }
 
     private String unplaced(Event event) {
@@ -97,13 +122,13 @@ record Sentences(Measures measures, Atlas.Extent window, Words words, Formats fo
 
     /** How the places of an event are known, in words: those that statements placed, if there are any, else each way once. */
     Map<Site.Basis, String> bases(Event event) {
-        return bases(event, event.sites());
+        return bases(event, event.sites(), Set.of());
     }
 
-    private Map<Site.Basis, String> bases(Event event, List<Site> sites) {
+    private Map<Site.Basis, String> bases(Event event, List<Site> sites, Set<String> left) {
         final List<Site> placed = sites.stream().filter(site -> site.disc().isPresent()).toList();
-        final int placing = placed.stream().filter(site -> site.basis() == Site.Basis.DERIVED)
-                .mapToInt(site -> measures.whereabouts(event, site.id()).map(where -> where.statements().size()).orElse(0)).sum();
+        final int placing = (int) placed.stream().filter(site -> site.basis() == Site.Basis.DERIVED)
+                .flatMap(site -> RegionsJson.statements(event, site, measures).stream()).filter(statement -> !left.contains(statement.id())).count();
         if (placing > 0) return Map.of(Site.Basis.DERIVED, words.text("sentence.derived", "count", placing, "n", formats.number(placing)));
         if (placed.isEmpty()) return Map.of(Site.Basis.UNKNOWN, words.text("sentence.unknown"));
         final Map<Site.Basis, String> bases = new LinkedHashMap<>();

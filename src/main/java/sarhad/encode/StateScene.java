@@ -2,12 +2,12 @@ package sarhad.encode;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Geometry;
 import sarhad.encode.picture.Phrase;
 import sarhad.encode.picture.Scene;
@@ -49,13 +49,18 @@ final class StateScene {
         final int count = visible.size();
         event.ifPresent(open -> visible.add(open.id()));
         final Set<String> chosen = event.map(open -> Set.of(open.id())).orElseGet(() -> thesis.map(t -> Set.copyOf(t.events())).orElse(Set.of()));
-        final SceneWriter.Selection shown = new SceneWriter.Selection(chosen, visible, state.without());
+        final SceneWriter.Selection shown = new SceneWriter.Selection(chosen, visible, event.isPresent() ? state.without() : Set.of());
         final Scene about = writer.about(event, thesis, shown);
         final Scene scene = state.look().map(look -> writer.looking(about, thesis, shown, look)).orElse(about);
         // An event keeps its own date; of all of them, the date is the range.
         final boolean open = !chosen.isEmpty() || state.time().isWhole();
-        final Scene.Caption caption = captions.saying(scene.caption(), open ? List.of() : range(), said(event, open, count));
-        return new Scene(caption, scene.view(), ground(scene.ground()), scene.sites(), scene.arcs(), ruler(), scene.names(), scene.numbers());
+        final Scene.Ground ground = ground(scene.ground());
+        final Scene.Caption caption = captions.saying(scene.caption(), open ? List.of() : range(), said(event, open, count, ground), kinds(visible));
+        return new Scene(captions.credited(caption, ground), scene.view(), ground, scene.sites(), scene.arcs(), ruler(), scene.names(), scene.numbers());
+    }
+
+    private Set<Event.Kind> kinds(Set<String> visible) {
+        return visible.stream().flatMap(id -> atlas.event(id).stream()).map(Event::kind).collect(Collectors.toSet());
     }
 
     private Scene.Ground ground(Scene.Ground ground) {
@@ -79,8 +84,8 @@ final class StateScene {
         });
     }
 
-    /** What is filtered, and how many events that leaves. @param dated whether the range has to be said too, if there is one */
-    private List<String> said(Optional<Event> event, boolean dated, int count) {
+    /** What is filtered, how many events that leaves, and what else is shown. @param dated whether the range has to be said too, if there is one */
+    private List<String> said(Optional<Event> event, boolean dated, int count, Scene.Ground ground) {
         final List<String> said = new ArrayList<>();
         if (state.isFiltered() && state.thesis().isEmpty()) said.addAll(filters());
         if (state.isNarrowed()) {
@@ -88,6 +93,15 @@ final class StateScene {
             said.add(dated && !state.time().isWhole() ? range().get(0).text() + ": " + some : some);
         }
         event.ifPresent(open -> without(open).ifPresent(said::add));
+        if (ground instanceof Scene.Near near) said.addAll(options(near));
+        return said;
+    }
+
+    /** What nobody would know by looking at it. */
+    private List<String> options(Scene.Near ground) {
+        final List<String> said = new ArrayList<>();
+        state.band().ifPresent(metres -> said.add(words.text("picture.band", "distance", language.formats().distance((double) metres))));
+        if (!ground.options().alternative().isEmpty()) said.add(words.text("picture.alternative"));
         return said;
     }
 
@@ -109,8 +123,8 @@ final class StateScene {
         return captions.days(day(first), day(end.isBefore(first) ? first : end));
     }
 
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, state.time().clock());
     }
 
     private Optional<String> without(Event event) {

@@ -2,6 +2,7 @@ package sarhad.encode;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 
 /** A collection as rows of cells, for formats that know no nested values. */
@@ -27,6 +28,12 @@ record Table(List<Column> columns, List<Row> rows) {
         Row {
             cells = List.copyOf(cells);
         }
+    }
+
+    /** The same with a further column, the last, that says the same in every row. */
+    Table with(String column, String value) {
+        return new Table(Stream.concat(columns.stream(), Stream.of(new Column(column, Type.TEXT))).toList(),
+                rows.stream().map(row -> new Row(Stream.concat(row.cells().stream(), Stream.of(value)).toList(), row.where())).toList());
     }
 
     /** What stands in a row under the name of a column. */

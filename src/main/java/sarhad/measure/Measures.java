@@ -111,6 +111,29 @@ public final class Measures {
         });
     }
 
+    /**
+     * Why a site can be nowhere if some statements that place it are left out; empty where it can be somewhere, and if none
+     * is left out: then it is told of by its disc.
+     *
+     * @param left ids of statements
+     */
+    public Optional<Whereabouts.Answer.Nowhere> nowhere(Event event, Site site, Set<String> left) {
+        if (left.isEmpty()) return Optional.empty();
+        return whereabouts(event, site.id()).map(where -> where.without(left))
+                .filter(Whereabouts.Answer.Nowhere.class::isInstance).map(Whereabouts.Answer.Nowhere.class::cast);
+    }
+
+    /**
+     * The measures of an event's sites that have a position, if some statements that place them are left out: of those that
+     * can be somewhere, in their order.
+     *
+     * @param left ids of statements
+     */
+    public List<SiteMeasure> without(Event event, Set<String> left) {
+        return event.sites().stream().filter(site -> site.disc().isPresent() && nowhere(event, site, left).isEmpty())
+                .map(site -> without(event, site, left)).toList();
+    }
+
     /** The measure of one site; empty where no position is known. */
     public Optional<SiteMeasure> of(Event event, String site) {
         return of(event).stream().filter(measure -> measure.site().equals(site)).findFirst();

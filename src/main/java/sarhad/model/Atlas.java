@@ -88,8 +88,15 @@ public record Atlas(
     /** A stretch of time that is worth a closer look. */
     public record Period(Text title, Instant since, Instant until) {}
 
-    /** What may be done with which part. */
-    public record Licence(Text part, String licence, Optional<String> link) {}
+    /**
+     * What may be done with which part.
+     *
+     * @param of what of our own work it is; empty for what comes from others
+     */
+    public record Licence(Text part, Optional<Work> of, String licence, Optional<String> link) {
+        /** Our own work: the program, or the texts of the data. */
+        public enum Work { CODE, TEXTS }
+    }
 
     /** The towns, crossings and named areas, and where they come from. */
     public record Places(Layer.Origin origin, Map<String, Place> byId) {

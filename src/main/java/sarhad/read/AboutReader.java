@@ -33,7 +33,7 @@ record AboutReader(Common common) {
                 node.optionalString("contact"),
                 address(node),
                 node.list("licences", part -> new Atlas.Licence(
-                        common.text(part, "part"), part.string("licence"), part.optionalString("link"))));
+                        common.text(part, "part"), part.optional("of").map(of -> of.word(Atlas.Licence.Work.class)), part.string("licence"), part.optionalString("link"))));
     }
 
     private static void each(List<Node> values, String expected) {

@@ -2,6 +2,7 @@ package sarhad.web;
 
 import io.javalin.http.Context;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,11 +19,9 @@ import sarhad.site.Site;
 
 /** Answers GET and HEAD for {@code /picture.png}: what the map shows in the state that the query says. */
 final class PictureHandler {
-    /** What the map page says in its address too, and what a picture of it does not show. */
-    private static final String CLOCK = "clock";
     private static final List<String> FACETS = List.of("kind", "actor", "side", "place");
     private static final List<String> PARAMETERS = List.of(
-            "lang", "size", "scale", "event", "thesis", "since", "until", "now", "kind", "actor", "side", "place", "without", "measure", CLOCK, "layer", "band", "view");
+            "lang", "size", "scale", "event", "thesis", "since", "until", "now", "kind", "actor", "side", "place", "without", "measure", "clock", "layer", "band", "view");
 
     private final Supplier<Site> site;
     private final Drawings drawings;
@@ -57,13 +56,14 @@ final class PictureHandler {
             if (!values.isEmpty()) facets.put(facet, new TreeSet<>(values));
         }
         final Optional<Integer> band = query.oneOf("band", known.bands()).map(kilometres -> Integer.parseInt(kilometres) * 1_000);
-        return new MapState(query.oneOf("event", known.events()), query.oneOf("thesis", known.theses()), range(query), facets,
+        return new MapState(query.oneOf("event", known.events()), query.oneOf("thesis", known.theses()), range(query, known), facets,
                 new TreeSet<>(query.someOf("without", known.statements()).orElse(List.of())), new TreeSet<>(query.someOf("layer", known.layers()).orElse(known.shown())),
                 band, ends(query), look(query));
     }
 
-    private static MapState.Range range(Query query) throws Query.Refused {
-        final MapState.Range range = new MapState.Range(query.moment("since", false), query.moment("until", true), query.moment("now", false));
+    private static MapState.Range range(Query query, MapState.Known known) throws Query.Refused {
+        final MapState.Range range = new MapState.Range(query.moment("since", false), query.moment("until", true), query.moment("now", false),
+                query.oneOf("clock", known.clocks()).map(ZoneId::of).orElse(MapState.UTC));
         final Optional<Instant> since = range.since();
         if (since.isPresent() && range.until().isPresent() && !since.get().isBefore(range.until().get())) {
             throw Query.refused("until", "until is not after since.", "a later moment than since");

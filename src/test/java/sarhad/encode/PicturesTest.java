@@ -137,6 +137,7 @@ class PicturesTest {
                     : atlas.theses().stream().filter(t -> t.id().equals(picture.name())).findFirst().orElseThrow().title().in(picture.language()).text();
             assertTrue(said.contains(title), picture.path() + ": " + title);
             assertTrue(said.contains("OpenStreetMap") && said.contains("GeoNames"), picture.path());
+            assertEquals(!picture.looks("river").isEmpty(), said.contains("GSHHG"), picture.path() + ": rivers and who mapped them");
             assertTrue(said.contains(atlas.about().boundaryNote().in(picture.language()).text()), picture.path());
             if (isOfEvent(picture)) assertFalse(picture.words("date").isEmpty(), picture.path());
         }

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
@@ -289,6 +291,43 @@ class DownloadsTest {
         }
         for (final Atlas.Licence licence : atlas.about().licences()) assertTrue(readMe.contains(licence.licence()), licence.licence());
         for (final String name : entries.keySet()) assertTrue(readMe.contains(name) || name.startsWith("schema/") || name.equals("README.txt"), name + " is not explained");
+    }
+
+    /** What is passed on by itself still tells of which day it is. */
+    @Test
+    void everyDownloadCarriesItsEdition() {
+        final String page = new String(site.find("en/data.html").orElseThrow().representation().in(ContentCoding.IDENTITY).bytes(), StandardCharsets.UTF_8);
+        final List<String> files = Pattern.compile(" download><code>([^<]+)</code>").matcher(page).results().map(found -> found.group(1)).toList();
+        assertTrue(files.size() > 20, files::toString);
+        final String edition = atlas.about().edition().toString();
+        for (final String name : files) assertTrue(new String(bytes(name), StandardCharsets.ISO_8859_1).contains(edition), name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events.csv", "claims.csv", "theses.csv", "actors.csv", "sources.csv"})
+    void theLastColumnOfATableIsTheEdition(String name) throws IOException {
+        final List<CSVRecord> rows = table(name);
+        for (final CSVRecord row : rows) assertEquals(atlas.about().edition().toString(), row.get(row.size() - 1), name);
+        assertEquals("edition", rows.get(0).getParser().getHeaderNames().get(rows.get(0).size() - 1));
+    }
+
+    /** Whose texts a file holds, and of what its geometry was made. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "claims.csv | (CC-BY-4.0)", "theses.csv | (CC-BY-4.0)", "actors.csv | (CC-BY-4.0)", "sources.csv | (CC-BY-4.0)", "events.geojson | (CC-BY-4.0, ODbL-1.0)",
+            "measures.json | (CC-BY-4.0, ODbL-1.0)", "places.geojson | (CC-BY-4.0)", "zones.geojson | (ODbL-1.0)"})
+    void theTextBesideTheFilesNamesTheLicenceOfEach(String files, String licences) throws IOException {
+        final String line = readMe().lines().filter(one -> one.startsWith("- " + files)).findFirst().orElseThrow();
+        assertTrue(line.endsWith(licences), line);
+    }
+
+    private static String readMe() throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes("atlas.zip")))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith("/README.txt")) return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+        throw new AssertionError("the archive has no README.txt");
     }
 
     @Test

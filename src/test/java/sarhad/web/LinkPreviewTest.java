@@ -34,7 +34,9 @@ import org.xml.sax.InputSource;
 import sarhad.Fixtures;
 import sarhad.RunningServer;
 import sarhad.model.Atlas;
+import sarhad.model.Claim;
 import sarhad.model.Event;
+import sarhad.model.Site;
 
 /** What other sites are told of each page: Open Graph, schema.org, oEmbed. The site has a public address. */
 class LinkPreviewTest {
@@ -44,15 +46,15 @@ class LinkPreviewTest {
     private static final Pattern DATA = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
     private static final Pattern OEMBED = Pattern.compile("<link rel=\"alternate\" type=\"(application/json|text/xml)\\+oembed\" href=\"([^\"]+)\"");
     /** Properties by type, from the pages of schema.org (version 29), with those of the types above it that we use. */
-    private static final Map<String, Set<String>> VOCABULARY = Map.of(
-            "Event", Set.of("name", "description", "url", "image", "startDate", "endDate", "location", "inLanguage"),
-            "Place", Set.of("name", "containedInPlace", "geo"), "AdministrativeArea", Set.of("name"),
-            "GeoCoordinates", Set.of("latitude", "longitude"), "GeoShape", Set.of("box"),
-            "Claim", Set.of("name", "text", "author", "about", "dateCreated", "appearance", "url", "image", "inLanguage"),
-            "CreativeWork", Set.of("name", "publisher", "url"), "Organization", Set.of("name"),
-            "Dataset", Set.of("name", "description", "url", "image", "version", "dateModified", "isAccessibleForFree", "temporalCoverage", "creator", "license",
-                    "spatialCoverage", "distribution", "inLanguage"),
-            "DataDownload", Set.of("name", "encodingFormat", "contentUrl"));
+    private static final Map<String, Set<String>> VOCABULARY = Map.ofEntries(
+            Map.entry("Event", Set.of("name", "description", "url", "image", "startDate", "endDate", "location", "inLanguage")),
+            Map.entry("Place", Set.of("name", "containedInPlace", "geo")), Map.entry("AdministrativeArea", Set.of("name")),
+            Map.entry("GeoCoordinates", Set.of("latitude", "longitude")), Map.entry("GeoShape", Set.of("box")),
+            Map.entry("Claim", Set.of("name", "text", "author", "about", "dateCreated", "appearance", "url", "image", "inLanguage")),
+            Map.entry("CreativeWork", Set.of("name", "publisher", "url")), Map.entry("Organization", Set.of("name")), Map.entry("Person", Set.of("name")),
+            Map.entry("Dataset", Set.of("name", "description", "url", "image", "version", "dateModified", "isAccessibleForFree", "temporalCoverage", "creator", "license",
+                    "spatialCoverage", "distribution", "inLanguage")),
+            Map.entry("DataDownload", Set.of("name", "encodingFormat", "contentUrl")));
     private static final Atlas ATLAS = Fixtures.atlas(Fixtures.SHIPPED);
     private static RunningServer server;
 
@@ -113,6 +115,19 @@ class LinkPreviewTest {
         }
     }
 
+    /** The same words as in the picture itself, which are for who does not see it. */
+    @Test
+    void thePictureIsToldByItsOwnDescription() throws Exception {
+        final Set<String> pictures = new TreeSet<>();
+        for (final String path : List.of("", "about.html", "border.html", "theses/t04.html", "theses/t05.html", "events/2024-01-16-koh-e-sabz.html", "events/2024-01-17-call.html")) {
+            final Map<String, String> meta = meta(page("/ur/" + path));
+            final String picture = meta.get("og:image").substring(ADDRESS.length()).replace(".png", ".svg");
+            assertEquals(text(xml(server.send("GET", "/" + picture).body()), "desc"), meta.get("og:image:alt").replace("&#34;", "\"").replace("&amp;", "&"), path);
+            pictures.add(picture);
+        }
+        assertEquals(5, pictures.size(), pictures::toString);
+    }
+
     @Test
     void whatSchemaOrgHasWordsForUsesTheseWordsOnly() throws Exception {
         for (final Event event : ATLAS.events()) checkWords(data(page("/en/events/" + event.id() + ".html")).get("@graph"), event.id());
@@ -135,15 +150,50 @@ class LinkPreviewTest {
             final JsonNode told = graph.get(0);
             assertEquals(ADDRESS + "en/events/" + event.id() + ".html#event", told.get("@id").asText());
             assertEquals(event.title().original(), told.get("name").asText());
-            assertEquals(event.sites().size(), told.get("location").size());
+            assertEquals(event.sites().stream().filter(LinkPreviewTest::isSomewhere).count(), told.path("location").size(), event.id());
             assertEquals(event.claims().size() + 1, graph.size());
-            for (int i = 0; i < event.claims().size(); i++) assertEquals(event.claims().get(i).text().original(), graph.get(i + 1).get("text").asText());
+            for (int i = 0; i < event.claims().size(); i++) assertTold(event.claims().get(i), graph.get(i + 1));
             if (event.when().clock().isPresent() && event.when().zone().isPresent()) {
                 assertEquals(event.when().instants().orElseThrow().earliest(), OffsetDateTime.parse(told.get("startDate").asText()).toInstant(), event.id());
             } else {
                 assertTrue(told.get("startDate").asText().startsWith(event.when().firstDay().toString()), event.id());
             }
         }
+    }
+
+    private static boolean isSomewhere(Site site) {
+        return site.disc().isPresent() || site.within().isPresent() || site.place().isPresent();
+    }
+
+    /** An author is a person or an organization, and nobody is made one: whoever else speaks is named by the text. */
+    private static void assertTold(Claim claim, JsonNode told) {
+        final String text = claim.text().original();
+        if (claim.claimant().actor().isPresent()) {
+            assertEquals(text, told.get("text").asText());
+            assertTrue(Set.of("Organization", "Person").contains(told.get("author").get("@type").asText()));
+        } else {
+            assertFalse(told.has("author"), told::toString);
+            assertTrue(told.get("text").asText().startsWith(claim.claimant().name().orElseThrow().original()) && told.get("text").asText().endsWith(": " + text), told::toString);
+        }
+    }
+
+    @Test
+    void aTelephoneIsNoPlace() throws Exception {
+        assertFalse(data(page("/en/events/2024-01-17-call.html")).get("@graph").get(0).has("location"));
+        final JsonNode spotUnknown = data(page("/en/events/2024-01-10-rask-outpost.html")).get("@graph").get(0).get("location");
+        assertEquals("Sistan and Baluchestan, Iran", spotUnknown.get(0).get("containedInPlace").get("name").asText());
+    }
+
+    @Test
+    void anAuthorIsAPerson() throws Exception {
+        assertEquals("Person", data(page("/en/theses/t04.html")).get("@graph").get(0).get("author").get("@type").asText());
+    }
+
+    @Test
+    void theLicencesOfTheDataSetAreThoseOfTheDataAndNotThatOfTheProgram() throws Exception {
+        final String licences = data(page("/en/")).get("@graph").get(0).get("license").toString();
+        for (final String licence : List.of("licenses/by/4.0", "odbl", "lgpl")) assertTrue(licences.contains(licence), licences);
+        assertFalse(licences.contains("apache"), licences);
     }
 
     /** Editorial rule 5: nothing that is served narrows a site where homes were hit to less than 10 km. */

@@ -73,6 +73,13 @@ class PictureRoutesTest {
     }
 
     @Test
+    void theClockTellsOtherDaysAndOfAllOfTimeTheSame() throws Exception {
+        final String evening = "lang=en&since=2024-01-16T20:00Z&until=2024-01-16T23:00Z";
+        assertFalse(Arrays.equals(drawn(evening), drawn(evening + "&clock=Asia/Karachi")));
+        assertArrayEquals(drawn("lang=en"), drawn("lang=en&clock=Asia/Karachi"));
+    }
+
+    @Test
     void oneStateHasOnePictureHoweverItIsWritten() throws Exception {
         final HttpResponse<byte[]> one = server.send("GET", "/picture.png?lang=en&kind=strike,attack&since=2024-01-16&clock=UTC");
         final HttpResponse<byte[]> other = server.send("GET", "/picture.png?since=2024-01-16T00:00Z&kind=attack,strike&lang=en&size=card&scale=1&layer=rivers");
@@ -88,7 +95,7 @@ class PictureRoutesTest {
     @CsvSource(delimiter = '|', value = {
             "lang | event=" + EVENT, "lang | lang=xx", "event | lang=en&event=nothing", "thesis | lang=en&thesis=t999", "since | lang=en&since=yesterday",
             "since | lang=en&since=2024-02-30", "until | lang=en&since=2024-01-17&until=2024-01-16", "now | lang=en&now=2024-01-16T25:00Z", "kind | lang=en&kind=strike,war",
-            "actor | lang=en&actor=nobody", "side | lang=en&side=XX", "place | lang=en&place=guessed", "without | lang=en&without=l999", "measure | lang=en&measure=62,27",
+            "actor | lang=en&actor=nobody", "side | lang=en&side=XX", "clock | lang=en&clock=Nowhere", "clock | lang=en&since=2024-01-16&clock=", "place | lang=en&place=guessed", "without | lang=en&without=l999", "measure | lang=en&measure=62,27",
             "measure | lang=en&measure=62,27;27,95", "measure | lang=en&measure=62,27;63,28,-1", "layer | lang=en&layer=gold", "band | lang=en&band=7", "view | lang=en&view=62,27",
             "view | lang=en&view=62,27,11", "view | lang=en&view=62,89,5", "size | lang=en&size=huge", "scale | lang=en&scale=100", "q | lang=en&q=strike"})
     void whatCannotBeDrawnIsRefusedByTheNameOfTheParameter(String parameter, String query) throws Exception {

@@ -3,6 +3,7 @@ package sarhad.encode.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * How wide text may become, estimated without any typeface: nobody knows which of the named ones a reader has. Rather too
@@ -62,11 +63,12 @@ final class TextWidth {
         return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
     }
 
-    /** A text in lines no wider than some pixels, broken at spaces; a word that is wider stands alone. */
+    /** A text in lines no wider than some pixels, broken at spaces, within what is wider at no-break spaces too; a word that is wider stands alone. */
     static List<String> wrapped(String text, Look look, double width) {
         final List<String> lines = new ArrayList<>();
         final StringBuilder line = new StringBuilder();
-        for (final String word : text.strip().split(" +")) {
+        final Stream<String> words = Stream.of(text.strip().split(" +"));
+        for (final String word : words.flatMap(word -> of(word, look) > width ? Stream.of(word.split("\u00A0")) : Stream.of(word)).toList()) {
             final String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && of(longer, look) > width) {
                 lines.add(line.toString());
