@@ -39,12 +39,20 @@ record Frames(Atlas atlas, Measures measures, Links links, Optional<String> addr
      *
      * @param type of Open Graph
      * @param name of its picture
+     * @param view what a map shows, if a link means that and not the map as it opens
      * @param data writes what schema.org has words for
      */
-    record Told(String type, String name, Function<Addresses, Optional<String>> data) {
+    record Told(String type, String name, Optional<View> view, Function<Addresses, Optional<String>> data) {
         /** A page that is not about one thing. */
         static final Told ATLAS = new Told("website", Pictures.OPENING, addresses -> Optional.empty());
+
+        Told(String type, String name, Function<Addresses, Optional<String>> data) {
+            this(type, name, Optional.empty(), data);
+        }
     }
+
+    /** What a map shows. @param query with its question mark @param drawn whether there is a picture of exactly that */
+    record View(String query, boolean drawn) {}
 
     /** Absolute addresses; empty where the site has none. @param page of the page itself */
     record Addresses(Optional<String> site, Optional<String> page, Optional<String> picture) {}
@@ -66,11 +74,14 @@ record Frames(Atlas atlas, Measures measures, Links links, Optional<String> addr
     private LinkPreview preview(Language speech, Names names, Particulars particulars, String page) {
         final Words words = speech.words();
         final Told told = particulars.told;
-        final Optional<String> picture = address.map(site -> site + links.picture(words.code(), told.name, ""));
+        final Optional<String> meant = address.map(site -> site + page + told.view.map(View::query).orElse(""));
+        final Optional<String> drawn = told.view.filter(View::drawn).map(view -> links.drawing(view.query, words.code()));
+        final Optional<String> picture = address.map(site -> site + drawn.orElseGet(() -> links.picture(words.code(), told.name, "")));
         final List<String> others = atlas.about().languages().stream().map(Atlas.Language::locale).filter(locale -> !locale.equals(words.localeTag())).map(Frames::openGraph).toList();
         final String pictureAlt = new CaptionWriter(atlas, measures, names, speech).description(told.name);
-        return new LinkPreview(told.type, particulars.title, openGraph(words.localeTag()), others, picture, pictureAlt,
-                address.map(site -> site + links.oembed(page)), address.map(site -> site + links.oembedXml(page)),
+        return new LinkPreview(told.type, particulars.title, openGraph(words.localeTag()), others, meant, picture, pictureAlt,
+                address.map(site -> site + (told.view.isEmpty() ? links.oembed(page) : links.oembedOf(meant.get(), "json"))),
+                address.map(site -> site + (told.view.isEmpty() ? links.oembedXml(page) : links.oembedOf(meant.get(), "xml"))),
                 told.data.apply(new Addresses(address, address.map(site -> site + page), picture)));
     }
 

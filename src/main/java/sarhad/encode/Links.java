@@ -1,5 +1,7 @@
 package sarhad.encode;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,6 +126,16 @@ public final class Links {
     /** The same as XML. */
     public String oembedXml(String page) {
         return oembed(page).replaceFirst("json$", "xml");
+    }
+
+    /** What oEmbed says of any absolute address of this site: only a server answers. */
+    String oembedOf(String url, String format) {
+        return "oembed?format=" + format + "&url=" + URLEncoder.encode(url, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** The picture of what a map shows: only a server draws it. @param query of the map, with its question mark */
+    String drawing(String query, String language) {
+        return "picture.png" + query + "&lang=" + language;
     }
 
     /** The same as PNG. @param form what follows the name: nothing, {@code @2x}, {@code -square} */

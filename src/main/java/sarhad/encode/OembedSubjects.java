@@ -51,7 +51,7 @@ public final class OembedSubjects {
      */
     public record Subject(String language, String page, String picture, Optional<String> query, Supplier<String> title) {
         /** Whether the framed map shows nothing of it in particular. */
-        boolean isWhole() {
+        public boolean isWhole() {
             return query.filter(String::isEmpty).isPresent();
         }
     }

@@ -75,6 +75,30 @@ public final class Pages {
         return new MapPageWriter(atlas, measures, links, speech, names).write(frame);
     }
 
+    /**
+     * The map page for those who follow a link to what it shows: the same page, but other sites are told of that.
+     *
+     * @param map the map page as it is
+     * @param drawn whether there is a picture of exactly that
+     */
+    public String seen(String map, OembedSubjects.Subject subject, boolean drawn) {
+        final Desk desk = desk(subject.language(), links.map(subject.language()));
+        final Shown description = desk.names().text(description(subject));
+        final Told opening = new Told("website", Pictures.OPENING, addresses -> Optional.empty());
+        final Told told = new Told("website", subject.picture(), Optional.of(new Frames.View(subject.query().orElse(""), drawn)), addresses -> Optional.empty());
+        final String title = desk.names().text(atlas.about().title()).text();
+        final Frame plain = frames.of(desk.speech(), desk.names(), new Particulars(title, desk.names().text(atlas.about().description()).text(), Section.MAP, links::map, opening));
+        final Frame seen = frames.of(desk.speech(), desk.names(), new Particulars(subject.title().get(), description.text(), Section.MAP, links::map, told));
+        return map.replace(rendered("part/told.jte", Map.of("frame", plain)), rendered("part/told.jte", Map.of("frame", seen)));
+    }
+
+    /** In a sentence or some: the event, the thesis, or else the atlas. */
+    private Text description(OembedSubjects.Subject subject) {
+        final Optional<Text> ofEvent = atlas.events().stream().filter(event -> links.event(subject.language(), event.id()).equals(subject.page())).map(Event::summary).findFirst();
+        final Optional<Text> ofThesis = atlas.theses().stream().filter(thesis -> links.thesis(subject.language(), thesis.id()).equals(subject.page())).map(Thesis::statement).findFirst();
+        return ofEvent.or(() -> ofThesis).orElse(atlas.about().description());
+    }
+
     /** The page of one event. */
     public String event(String language, String id) {
         final Event event = atlas.event(id).orElseThrow(() -> new IllegalArgumentException("the atlas has no event " + id));
@@ -240,6 +264,12 @@ public final class Pages {
 
     /** The way into the site in one language. */
     public record Door(String language, String direction, String name, Text.Phrase title, String link) {}
+
+    private String rendered(String template, Map<String, Object> parameters) {
+        final StringOutput output = new StringOutput();
+        templates.render(template, parameters, output);
+        return output.toString();
+    }
 
     private String rendered(String template, Object page) {
         final StringOutput output = new StringOutput();

@@ -106,7 +106,7 @@ public final class KeptSite {
             final boolean onDemand = row.making == Resource.Making.DRAWN_ON_DEMAND;
             resources.add(onDemand ? Resource.drawn(row.path, false, () -> cards.get().get(row.path).make().get()) : resource(folder, row));
         }
-        return Optional.of(new Site(read, measures, pictures, resources, Optional.empty()));
+        return Optional.of(new Site(read, measures, pictures, resources, Optional.empty(), Optional.empty()));
     }
 
     private static Resource resource(Folder folder, Row row) {

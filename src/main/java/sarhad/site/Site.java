@@ -17,6 +17,7 @@ import sarhad.encode.DataFiles;
 import sarhad.encode.Links;
 import sarhad.encode.Messages;
 import sarhad.encode.Oembed;
+import sarhad.encode.OembedSubjects;
 import sarhad.encode.Pages;
 import sarhad.encode.Pictures;
 import sarhad.encode.Policy;
@@ -35,6 +36,7 @@ public final class Site {
     private final Supplier<Measures> measures;
     private final Supplier<Pictures> pictures;
     private final Optional<Oembed> oembed;
+    private final Optional<Pages> pages;
     private final Map<String, Resource> byPath = new LinkedHashMap<>();
 
     /**
@@ -43,12 +45,14 @@ public final class Site {
      * @param pictures of that atlas
      * @param resources everything that is served, the front pages in the order of the atlas's languages
      * @param oembed what can be embedded; empty for a site without a public address
+     * @param pages what makes pages for a link to a view; empty for the same
      */
-    Site(Supplier<Atlas> atlas, Supplier<Measures> measures, Supplier<Pictures> pictures, List<Resource> resources, Optional<Oembed> oembed) {
+    Site(Supplier<Atlas> atlas, Supplier<Measures> measures, Supplier<Pictures> pictures, List<Resource> resources, Optional<Oembed> oembed, Optional<Pages> pages) {
         this.atlas = atlas;
         this.measures = measures;
         this.pictures = pictures;
         this.oembed = oembed;
+        this.pages = pages;
         resources.forEach(resource -> byPath.put(resource.path(), resource));
     }
 
@@ -85,7 +89,7 @@ public final class Site {
         citations.claims().forEach((path, make) -> all.add(Resource.seldom(path, Optional.empty(), make)));
         assets.byPublishedName().forEach((name, bytes) -> all.add(Resource.asset("assets/" + name, () -> bytes)));
         assets.atRoot().forEach((name, bytes) -> all.add(Resource.file(name, () -> bytes)));
-        return new Site(() -> atlas, () -> measures, () -> pictures, all, oembed);
+        return new Site(() -> atlas, () -> measures, () -> pictures, all, oembed, address.map(site -> pages));
     }
 
     /** The schemas of the editors' files, by name. */
@@ -122,6 +126,19 @@ public final class Site {
         return oembed;
     }
 
+    /**
+     * A front page for whoever follows a link to what it shows: the same page, of which other sites are told that. Where there
+     * is no public address there is nothing to tell.
+     *
+     * @param drawn whether there is a picture of exactly that
+     */
+    public Resource seen(Resource front, OembedSubjects.Subject subject, boolean drawn) {
+        return pages.map(made -> Resource.seldom(front.path(), front.policyHash(), () -> {
+            final String plain = new String(front.representation().in(ContentCoding.IDENTITY).bytes(), StandardCharsets.UTF_8);
+            return made.seen(plain, subject, drawn).getBytes(StandardCharsets.UTF_8);
+        })).orElse(front);
+    }
+
     /** What draws pictures of that atlas; ready now, if the site was made before the program started. */
     public Pictures pictures() {
         return pictures.get();
@@ -134,7 +151,12 @@ public final class Site {
 
     /** The front page in each language of the atlas, in their order. */
     public List<Resource> front() {
-        return byPath.values().stream().filter(resource -> resource.path().endsWith(FRONT) && resource.path().indexOf('/') == resource.path().lastIndexOf('/')).toList();
+        return byPath.values().stream().filter(Site::isFront).toList();
+    }
+
+    /** Whether it is the front page of a language. */
+    public static boolean isFront(Resource resource) {
+        return resource.path().endsWith(FRONT) && resource.path().indexOf('/') == resource.path().lastIndexOf('/');
     }
 
     /** The codes of the atlas's languages, in their order. */

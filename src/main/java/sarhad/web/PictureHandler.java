@@ -48,6 +48,16 @@ final class PictureHandler {
         });
     }
 
+    /** Whether there is a picture of what a map shows. @param query of the map, with its question mark */
+    static boolean draws(Site now, String query) {
+        try {
+            state(Query.parse(query.substring(1), PARAMETERS), MapState.Known.of(now.atlas(), now.measures()));
+            return true;
+        } catch (Query.Refused refused) {
+            return false;
+        }
+    }
+
     private static MapState state(Query query, MapState.Known known) throws Query.Refused {
         final SortedMap<String, SortedSet<String>> facets = new TreeMap<>();
         for (final String facet : FACETS) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import sarhad.encode.Links;
+import sarhad.encode.Oembed;
 import sarhad.site.ContentCoding;
 import sarhad.site.Headers;
 import sarhad.site.Representation;
@@ -55,10 +56,18 @@ final class SiteHandler {
 
     private void found(Context context, Site now, Resource resource) {
         try {
-            serve(context, resource.isDrawn() ? drawings.draw(now, resource.path(), resource) : resource);
+            serve(context, resource.isDrawn() ? drawings.draw(now, resource.path(), resource) : seen(now, resource, context.queryString()));
         } catch (Drawings.Busy busy) {
             Answers.fail(context, Failure.busy());
         }
+    }
+
+    /** A map page as what its query shows, where other sites can be told of it. */
+    private static Resource seen(Site now, Resource resource, String query) {
+        if (query == null || now.oembed().isEmpty() || !Site.isFront(resource)) return resource;
+        final Oembed oembed = now.oembed().get();
+        return oembed.of(oembed.address() + resource.path() + "?" + query).filter(subject -> !subject.isWhole())
+                .map(subject -> now.seen(resource, subject, PictureHandler.draws(now, subject.query().orElse("")))).orElse(resource);
     }
 
     /** From the root to the first language of the visitor's that the atlas speaks. */

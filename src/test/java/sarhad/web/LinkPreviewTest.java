@@ -115,6 +115,22 @@ class LinkPreviewTest {
         }
     }
 
+    /** One address is the map and its card: of what the query shows, as exactly as there is a picture of it. */
+    @Test
+    void aLinkToAViewHasTheCardOfThatView() throws Exception {
+        final String query = "?event=2024-01-16-koh-e-sabz&view=62,27,7&kind=strike";
+        final Map<String, String> meta = meta(page("/en/" + query + "&utm_source=x"));
+        assertEquals("Iranian strike at Koh-e-Sabz, Panjgur District", meta.get("og:title"));
+        assertEquals(ADDRESS + "en/index.html" + query.replace("&", "&amp;"), meta.get("og:url"));
+        final String picture = meta.get("og:image").replace("&amp;", "&");
+        assertEquals(ADDRESS + "picture.png" + query + "&lang=en", picture);
+        assertEquals(200, server.send("GET", "/" + picture.substring(ADDRESS.length())).statusCode());
+        assertEquals(page("/en/").replaceFirst("(?s)<title>.*?application/ld", ""), page("/en/" + query).replaceFirst("(?s)<title>.*?application/ld", ""), "the map is the same");
+        assertEquals(ADDRESS + "pictures/fa/t10.png", meta(page("/fa/?thesis=t10&q=missile")).get("og:image"), "no picture of what was searched for");
+        assertEquals(ADDRESS + "pictures/en/2024-01-16-koh-e-sabz.png", meta(page("/en/?event=2024-01-16-koh-e-sabz&band=7")).get("og:image"), "nor of what cannot be read");
+        assertEquals(page("/en/"), page("/en/?utm_source=x"));
+    }
+
     /** The same words as in the picture itself, which are for who does not see it. */
     @Test
     void thePictureIsToldByItsOwnDescription() throws Exception {
