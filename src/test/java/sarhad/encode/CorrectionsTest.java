@@ -22,7 +22,7 @@ import sarhad.RunningServer;
 /** How a reader tells the editors what is wrong, on a running server. */
 class CorrectionsTest {
     private static final String PAGE = "/es/events/1995-01-26-choque.html";
-    private static final Pattern LINKS = Pattern.compile("<p class=\"correct quiet\">(?:<a href=\"#claim-([a-z0-9]+)\"[^>]*>#</a> )?<a href=\"([^\"]+)\"");
+    private static final Pattern LINKS = Pattern.compile("<p class=\"correct quiet\">(?:<a href=\"#claim-([a-z0-9]+)\"[^>]*>#</a> <a href=\"[^\"]+\" data-citing.*?</a> )?<a href=\"([^\"]+)\"");
 
     /** Links by the claim that they correct; that of the event itself under an empty name. */
     private static Map<String, String> links(Path folder, String contact) throws Exception {
