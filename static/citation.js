@@ -3,7 +3,7 @@ import { get } from 'sarhad/api.js';
 import { element } from 'sarhad/dom.js';
 import { save } from 'sarhad/save.js';
 
-const TYPES = { txt: 'text/plain', bib: 'application/x-bibtex', ris: 'application/x-research-info-systems', 'csl.json': 'application/vnd.citationstyles.csl+json' };
+const TYPES = { bib: 'application/x-bibtex', ris: 'application/x-research-info-systems', 'csl.json': 'application/vnd.citationstyles.csl+json' };
 
 /**
  * How each published file becomes one with a day, by its ending.

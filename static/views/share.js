@@ -50,12 +50,12 @@ export async function startShare(store, { selection, known }) {
     const query = queryOf();
     const places = placesOf(new URL(language.value, addressOfPage()));
     const shared = sharedOf(speech, chosen(), ['event', 'thesis'].includes(what.value) ? null : places.map + query, places.map);
-    const citation = await inWords(cited('txt'), speech, named('sharing', speech).dataset.accessed, shared.link);
     if (filling !== fillings) return;
     title = shared.title;
     link.value = shared.link;
-    Object.assign(cite, { value: citation, lang: shared.lang, dir: speech.documentElement.dir });
     show({ shared, query, places, drawn: Boolean(served?.answers.includes('picture')) });
+    const citation = await inWords(cited('txt'), speech, named('sharing', speech).dataset.accessed, shared.link);
+    if (filling === fillings) Object.assign(cite, { value: citation, lang: shared.lang, dir: speech.documentElement.dir });
   };
   const show = ({ shared, query, places, drawn }) => {
     const name = card.dataset.undrawn.split(' ').includes(subject()) ? ATLAS : subject();

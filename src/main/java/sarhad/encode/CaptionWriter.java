@@ -134,15 +134,13 @@ final class CaptionWriter {
     Caption saying(Caption caption, List<Phrase> range, List<String> more, Set<Event.Kind> kinds) {
         final List<Phrase> days = range.isEmpty() ? caption.dates() : range;
         final List<Phrase> said = Stream.concat(caption.sentences().stream(), more.stream().map(this::phrase)).toList();
-        return new Caption(caption.language(), caption.rightToLeft(), caption.publication(), caption.atlas(), caption.number(), caption.label(), caption.title(),
-                days, said, caption.parties(), caption.kinds().stream().filter(kind -> kinds.contains(kind.kind())).toList(), caption.notes(), caption.description());
+        return caption.saying(days, said, caption.kinds().stream().filter(kind -> kinds.contains(kind.kind())).toList());
     }
 
     /** The same with credits for all that the map is drawn of. */
     Caption credited(Caption caption, Scene.Ground ground) {
         final List<Layer.Origin> more = ground instanceof Scene.Near near && !near.rivers().isEmpty() ? List.of(atlas.layers().rivers().origin()) : List.of();
-        return new Caption(caption.language(), caption.rightToLeft(), caption.publication(), caption.atlas(), caption.number(), caption.label(), caption.title(),
-                caption.dates(), caption.sentences(), caption.parties(), caption.kinds(), notes(more), caption.description());
+        return caption.noting(notes(more));
     }
 
     private Caption caption(Optional<Number> number, Optional<Phrase> label, Phrase title, List<Phrase> days, List<Phrase> said, List<Kind> kinds, String description) {

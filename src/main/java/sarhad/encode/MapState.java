@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -37,7 +36,7 @@ public record MapState(
         Optional<String> event, Optional<String> thesis, Range time, SortedMap<String, SortedSet<String>> facets, SortedSet<String> without,
         SortedSet<String> layers, Optional<Integer> band, Optional<Ends> measure, Optional<Look> look) {
     /** What in the query of a map page says what the map shows. */
-    static final Set<String> PARAMETERS = Set.of(
+    public static final List<String> PARAMETERS = List.of(
             "event", "thesis", "since", "until", "now", "kind", "actor", "side", "place", "q", "without", "measure", "layer", "band", "clock", "view");
 
     /** The clock that is told where none is chosen. */

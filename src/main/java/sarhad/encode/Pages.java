@@ -66,13 +66,18 @@ public final class Pages {
     }
 
     private MapPage mapPage(String language) {
-        final Language speech = Language.of(messages.in(language, atlas));
-        final Names names = new Names(atlas, speech.words());
-        final String title = names.text(atlas.about().title()).text();
-        final String description = names.text(atlas.about().description()).text();
-        final Told told = new Told("website", Pictures.OPENING, addresses -> Optional.of(data(desk(language, links.map(language)), addresses).atlas()));
-        final Frame frame = frames.of(speech, names, new Particulars(title, description, Section.MAP, links::map, told));
-        return new MapPageWriter(atlas, measures, links, speech, names).write(frame);
+        final Desk desk = desk(language, links.map(language));
+        return new MapPageWriter(atlas, measures, links, desk.speech(), desk.names()).write(openingFrame(desk));
+    }
+
+    /** The frame of the map as it opens. */
+    private Frame openingFrame(Desk desk) {
+        final Told told = new Told("website", Pictures.OPENING, addresses -> Optional.of(data(desk(desk.words().code(), desk.page()), addresses).atlas()));
+        return mapFrame(desk, desk.names().text(atlas.about().title()).text(), atlas.about().description(), told);
+    }
+
+    private Frame mapFrame(Desk desk, String title, Text description, Told told) {
+        return frame(desk, new Particulars(title, desk.names().text(description).text(), Section.MAP, links::map, told));
     }
 
     /**
@@ -83,13 +88,9 @@ public final class Pages {
      */
     public String seen(String map, OembedSubjects.Subject subject, boolean drawn) {
         final Desk desk = desk(subject.language(), links.map(subject.language()));
-        final Shown description = desk.names().text(description(subject));
-        final Told opening = new Told("website", Pictures.OPENING, addresses -> Optional.empty());
         final Told told = new Told("website", subject.picture(), Optional.of(new Frames.View(subject.query().orElse(""), drawn)), addresses -> Optional.empty());
-        final String title = desk.names().text(atlas.about().title()).text();
-        final Frame plain = frames.of(desk.speech(), desk.names(), new Particulars(title, desk.names().text(atlas.about().description()).text(), Section.MAP, links::map, opening));
-        final Frame seen = frames.of(desk.speech(), desk.names(), new Particulars(subject.title().get(), description.text(), Section.MAP, links::map, told));
-        return map.replace(rendered("part/told.jte", Map.of("frame", plain)), rendered("part/told.jte", Map.of("frame", seen)));
+        final Frame seen = mapFrame(desk, subject.title().get(), description(subject), told);
+        return map.replace(rendered("part/told.jte", Map.of("frame", openingFrame(desk))), rendered("part/told.jte", Map.of("frame", seen)));
     }
 
     /** In a sentence or some: the event, the thesis, or else the atlas. */

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import sarhad.encode.MapState;
 import sarhad.encode.picture.Format;
 import sarhad.measure.PositionMeasure;
@@ -20,8 +21,8 @@ import sarhad.site.Site;
 /** Answers GET and HEAD for {@code /picture.png}: what the map shows in the state that the query says. */
 final class PictureHandler {
     private static final List<String> FACETS = List.of("kind", "actor", "side", "place");
-    private static final List<String> PARAMETERS = List.of(
-            "lang", "size", "scale", "event", "thesis", "since", "until", "now", "kind", "actor", "side", "place", "without", "measure", "clock", "layer", "band", "view");
+    /** What was found stands in the reader's own search only. */
+    private static final List<String> PARAMETERS = Stream.concat(Stream.of("lang", "size", "scale"), MapState.PARAMETERS.stream().filter(name -> !name.equals("q"))).toList();
 
     private final Supplier<Site> site;
     private final Drawings drawings;

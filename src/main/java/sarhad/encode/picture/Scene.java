@@ -38,7 +38,18 @@ public record Scene(
      */
     public record Caption(
             String language, boolean rightToLeft, Phrase publication, Optional<Phrase> atlas, Optional<Number> number, Optional<Phrase> label, Phrase title,
-            List<Phrase> dates, List<Phrase> sentences, List<Party> parties, List<Kind> kinds, List<Phrase> notes, String description) {}
+            List<Phrase> dates, List<Phrase> sentences, List<Party> parties, List<Kind> kinds, List<Phrase> notes, String description) {
+
+        /** The same with other days and sentences, and other kinds explained. */
+        public Caption saying(List<Phrase> days, List<Phrase> said, List<Kind> explained) {
+            return new Caption(language, rightToLeft, publication, atlas, number, label, title, days, said, parties, explained, notes, description);
+        }
+
+        /** The same with other notes. */
+        public Caption noting(List<Phrase> others) {
+            return new Caption(language, rightToLeft, publication, atlas, number, label, title, dates, sentences, parties, kinds, others, description);
+        }
+    }
 
     /** The mark of an event. */
     public record Number(Event.Kind kind, String party, String number) {}
