@@ -58,7 +58,7 @@ final class ArticleWriter {
 
     EventArticle write(Event event) {
         final When when = times.write(event.when());
-        final List<Place> places = event.sites().stream().map(site -> place(event, site)).toList();
+        final List<Place> places = places(event);
         final List<Role> roles = event.actors().stream().map(this::role).toList();
         final Said said = new ClaimWriter(desk).write(event);
         final Measured measured = measures.of(event, desk::pointer);
@@ -82,6 +82,11 @@ final class ArticleWriter {
         return new Head(
                 event.id(), formats.number(atlas.numberOf(event)), kind, words.text("kind." + kind), names.colour(event), title,
                 times.heading(event.when()), disputed, notes, summary, desk.translation());
+    }
+
+    /** Its sites, each with what was said about where it is. */
+    List<Place> places(Event event) {
+        return event.sites().stream().map(site -> place(event, site)).toList();
     }
 
     private Place place(Event event, Site site) {

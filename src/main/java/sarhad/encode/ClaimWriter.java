@@ -26,10 +26,14 @@ record ClaimWriter(Desk desk, Words words, Formats formats, Dates dates, Names n
         for (Claim.About about : Claim.About.values()) {
             if (event.claims().stream().anyMatch(claim -> claim.about() == about)) groups.add(group(event, about));
         }
-        final List<Copy> copies = event.copies().stream().map(this::copy).toList();
         final List<Cited> differences = event.differences().stream()
                 .map(d -> new Cited(names.text(d.text()), citations.of(d.sources()))).toList();
-        return new Said(groups, copies, differences);
+        return new Said(groups, copies(event), differences);
+    }
+
+    /** Reports on an event that are no claims. */
+    List<Copy> copies(Event event) {
+        return event.copies().stream().map(this::copy).toList();
     }
 
     private Claims group(Event event, Claim.About about) {
@@ -55,7 +59,8 @@ record ClaimWriter(Desk desk, Words words, Formats formats, Dates dates, Names n
         return doers.isEmpty() ? List.of(new Doer(Optional.empty(), Colour.OTHER, desk.grades().of("status", Event.Status.UNKNOWN))) : doers;
     }
 
-    private EventArticle.Claim claim(Event event, Claim claim) {
+    /** One claim. */
+    EventArticle.Claim claim(Event event, Claim claim) {
         return new EventArticle.Claim(
                 claim.id(), names.speaker(claim.claimant()), figure(claim), claim.counts().map(counts -> words.text("counts." + counts)),
                 names.text(claim.text()), claim.date().map(dates::partial), claim.supersedes().flatMap(id -> revision(event, id)),

@@ -1,8 +1,8 @@
 package sarhad.encode;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,14 +17,12 @@ import sarhad.measure.Separation;
 import sarhad.model.Claim;
 import sarhad.model.Comparison;
 import sarhad.model.Event;
+import sarhad.model.Exhibit;
 import sarhad.model.Ledger;
 import sarhad.model.Site;
 
 /** Sets two events side by side, whichever they are. */
 final class CompareWriter {
-    /** What was stated of both, in the order of the page. */
-    private static final List<Claim.About> STATED = List.of(Claim.About.MOTIVE, Claim.About.TARGET, Claim.About.WEAPON);
-
     private final Desk desk;
     private final Measures measures;
     private final Words words;
@@ -49,19 +47,36 @@ final class CompareWriter {
     }
 
     ComparePage write(Frame frame) {
-        final List<Topic> topics = new ArrayList<>();
-        topics.add(facts(words.text("section.when"), event -> times.write(event.when()).rows()));
-        topics.add(facts(words.text("section.where"), this::where));
-        topics.add(facts(words.text("measure.distance"), this::distances));
-        topics.add(topic(words.text("compare.doers"), event -> side(event, List.of(), claims.doers(event), List.of(), List.of())));
-        for (final Claim.About about : STATED) {
-            topics.add(topic(words.text("compare.about." + Formats.key(about)), event -> side(event, List.of(), List.of(), List.of(), claims.claims(event, about))));
-        }
-        Stream.of(Claim.About.values()).filter(Claim.About::isFigure).forEach(about -> topics.addAll(figures(about)));
+        final List<Topic> topics = topics(Exhibit.Compare.ROWS);
         final List<String> notes = events().flatMap(event -> event.contentNotes().stream()).distinct().map(note -> words.text("note." + Formats.key(note))).toList();
         return new ComparePage(
-                frame, List.copyOf(heads.values()), notes, desk.translation(), between(), List.of(words.text("how.separation"), words.text("how.elapsed"), words.text("how.rounding")),
+                frame, heads(), notes, desk.translation(), between(), List.of(words.text("how.separation"), words.text("how.elapsed"), words.text("how.rounding")),
                 topics, desk.citations().listed(desk.names()));
+    }
+
+    /** What is told of both. @param rows keys of the questions, in their order */
+    List<Topic> topics(List<String> rows) {
+        return rows.stream().flatMap(this::topics).toList();
+    }
+
+    private Stream<Topic> topics(String row) {
+        return switch (row) {
+            case "when" -> Stream.of(facts(words.text("section.when"), event -> times.write(event.when()).rows()));
+            case "where" -> Stream.of(facts(words.text("section.where"), this::where));
+            case "distance" -> Stream.of(facts(words.text("measure.distance"), this::distances));
+            case "doers" -> Stream.of(topic(words.text("compare.doers"), event -> side(event, List.of(), claims.doers(event), List.of(), List.of())));
+            default -> about(Claim.About.valueOf(row.toUpperCase(Locale.ROOT)));
+        };
+    }
+
+    private Stream<Topic> about(Claim.About about) {
+        if (about.isFigure()) return figures(about).stream();
+        return Stream.of(topic(words.text("compare.about." + Formats.key(about)), event -> side(event, List.of(), List.of(), List.of(), claims.claims(event, about))));
+    }
+
+    /** What stands at the top of each side. */
+    List<Head> heads() {
+        return List.copyOf(heads.values());
     }
 
     private Stream<Event> events() {

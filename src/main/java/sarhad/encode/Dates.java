@@ -136,10 +136,29 @@ public final class Dates {
     }
 
     private String lapse(String unit, long least, long most, boolean before) {
+        return words.text(before ? "elapsed.before" : "elapsed.after", "time", lapse(unit, least, most));
+    }
+
+    private String lapse(String unit, long least, long most) {
         final String count = least == most
                 ? formats.number(least) : words.text("range", "from", formats.number(least), "to", formats.number(most));
-        final String time = words.text("lapse." + unit, "count", most, "n", count);
-        return words.text(before ? "elapsed.before" : "elapsed.after", "time", time);
+        return words.text("lapse." + unit, "count", most, "n", count);
+    }
+
+    /** How much time lay between two events, the earlier one first: hours where both are known to the hour, else days. */
+    String between(Elapsed time) {
+        if (!inHours(time)) return lapse("days", Math.max(0, time.minDays()), time.maxDays());
+        return lapse("hours", Math.max(0, time.shortest().orElseThrow().toMinutes()) / 60, (time.longest().orElseThrow().toMinutes() + 59) / 60);
+    }
+
+    /** Whether that is told in hours. */
+    boolean inHours(Elapsed time) {
+        return time.shortest().isPresent() && time.longest().filter(longest -> longest.toMinutes() <= HOURS_UP_TO * 60).isPresent();
+    }
+
+    /** A number of days. */
+    String days(long days) {
+        return lapse("days", days, days);
     }
 
     private String time(LocalDateTime time) {

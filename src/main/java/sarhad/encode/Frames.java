@@ -90,7 +90,7 @@ record Frames(Atlas atlas, Measures measures, Links links, Optional<String> addr
     }
 
     private List<Way> ways(Words words, String page, Section here) {
-        return Stream.of(Section.values()).map(section -> {
+        return Stream.of(Section.values()).filter(section -> section != Section.STORIES || !atlas.stories().isEmpty()).map(section -> {
             final String path = section.path(links, words.code());
             return new Way(words.text("site." + Formats.key(section)), links.to(page, path), path.equals(page) ? "page" : section == here ? "true" : null);
         }).toList();

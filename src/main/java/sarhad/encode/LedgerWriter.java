@@ -26,7 +26,12 @@ record LedgerWriter(Desk desk) {
 
     /** The charts of one kind of harm. */
     List<Chart> charts(Event event, Claim.About about) {
-        return Ledger.of(event, about, desk.atlas()).stream().map(ledger -> chart(ledger, Axis.upTo(ledger.largest().orElse(0.0)))).toList();
+        return charts(event, about, List.of());
+    }
+
+    /** The same of some who are counted. @param counts all, if empty */
+    List<Chart> charts(Event event, Claim.About about, List<String> counts) {
+        return Ledger.of(event, about, desk.atlas()).stream().filter(ledger -> counts.isEmpty() || counts.contains(ledger.counts())).map(ledger -> chart(ledger, Axis.upTo(ledger.largest().orElse(0.0)))).toList();
     }
 
     /** A ledger on an axis that it may share with another event's of the same thing counted. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import sarhad.model.Story;
 
 /**
  * Every path of the site. Paths have no leading slash, so that the site works in any folder of any host; pages link to
@@ -86,6 +87,36 @@ public final class Links {
     /** The list of theses. */
     public String theses(String language) {
         return language + "/theses.html";
+    }
+
+    /** The list of stories. */
+    public String stories(String language) {
+        return language + "/stories.html";
+    }
+
+    /** A story: to be read, and to be presented. */
+    public String story(String language, String id) {
+        return language + "/stories/" + id + ".html";
+    }
+
+    /** What the teacher of a story has before him. */
+    public String notes(String language, String id) {
+        return language + "/stories/" + id + "-notes.html";
+    }
+
+    /** The sheet of paper of a story. */
+    public String handout(String language, String id) {
+        return language + "/stories/" + id + "-handout.html";
+    }
+
+    /** The guide for teachers. */
+    public String teaching(String language) {
+        return language + "/teaching.html";
+    }
+
+    /** The picture of what a step of a story shows; of its sheet of paper under {@code handout}. */
+    String picture(String language, Story story, String step) {
+        return picture(language, "stories/" + story.id() + "/" + step);
     }
 
     /** Stated distances beside measured ones. */

@@ -74,7 +74,8 @@ final class MeasureWriter {
         return new Measure(oneOfSeveral ? Optional.of(names.text(site.name())) : Optional.empty(), values);
     }
 
-    private Value distance(Site site, SiteMeasure measure) {
+    /** How far a site is from the border, and how that is known. */
+    Value distance(Site site, SiteMeasure measure) {
         final List<String> how = new ArrayList<>();
         how.add(region(site));
         if (site.statements().stream().anyMatch(Statement::limits)) how.add(words.text("how.statements"));

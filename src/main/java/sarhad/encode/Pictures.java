@@ -15,6 +15,8 @@ import sarhad.measure.Measures;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
 import sarhad.model.Lazy;
+import sarhad.model.Show;
+import sarhad.model.Story;
 import sarhad.model.Thesis;
 
 /** Every picture of the site, and how each is made. */
@@ -25,6 +27,9 @@ public final class Pictures {
     static final List<String> FORMATS = List.of("png", "svg");
     /** The name of the picture of the unrolled border. */
     static final String BORDER = "border";
+
+    /** The name of the picture on a story's sheet of paper. */
+    static final String HANDOUT = "handout";
 
     private final Atlas atlas;
     private final Measures measures;
@@ -68,7 +73,7 @@ public final class Pictures {
         static final Form SQUARE = new Form("-square", Format.SQUARE, 1);
     }
 
-    /** The opening view, the unrolled border, every event, and every thesis that has something to draw, in each language. */
+    /** The opening view, the unrolled border, every event, every thesis that has something to draw, and every step of a story, in each language. */
     public List<Picture> all() {
         final List<Picture> all = new ArrayList<>();
         for (final Atlas.Language language : atlas.about().languages()) {
@@ -78,6 +83,10 @@ public final class Pictures {
             for (final Event event : atlas.events()) all.add(picture(language, event.id(), styles, writer -> writer.event(event)));
             for (final Thesis thesis : atlas.theses()) {
                 if (drawn(atlas, thesis)) all.add(picture(language, thesis.id(), styles, writer -> writer.thesis(thesis)));
+            }
+            for (final Story story : atlas.stories()) {
+                for (final Story.Step step : story.steps()) all.add(step(language, story, step.id(), step.show(), styles));
+                all.add(step(language, story, HANDOUT, story.handout().show(), styles));
             }
         }
         return all;
@@ -131,6 +140,10 @@ public final class Pictures {
 
     private Picture picture(Atlas.Language language, String name, String styles, Function<SceneWriter, Scene> scene) {
         return new Picture(links.picture(language.code(), name), styles, () -> Svg.of(scene.apply(writer(language)), tokens, styles));
+    }
+
+    private Picture step(Atlas.Language language, Story story, String name, Show show, String styles) {
+        return new Picture(links.picture(language.code(), story, name), styles, () -> Svg.of(writer(language).of(ShownState.of(show)), tokens, styles));
     }
 
     /** The name of the picture of a thesis: of the opening view for one that has nothing to draw. */

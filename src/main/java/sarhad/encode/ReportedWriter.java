@@ -31,6 +31,11 @@ final class ReportedWriter {
         return verdicts.all().stream().map(this::row).toList();
     }
 
+    /** Those of some statements. @param ids of the statements */
+    List<Row> rows(List<String> ids) {
+        return verdicts.all().stream().filter(judged -> ids.contains(judged.statement().id())).map(this::row).toList();
+    }
+
     List<String> rules() {
         return RULES.stream().map(rule -> desk.words().text("reported.rule." + rule)).toList();
     }

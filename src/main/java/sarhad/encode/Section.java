@@ -2,7 +2,7 @@ package sarhad.encode;
 
 /** The parts of the site to which every page leads. */
 enum Section {
-    MAP, EVENTS, BORDER, THESES, ABOUT;
+    MAP, EVENTS, BORDER, THESES, STORIES, ABOUT;
 
     /** The path of the page that it begins with. */
     String path(Links links, String language) {
@@ -11,6 +11,7 @@ enum Section {
             case EVENTS -> links.events(language);
             case BORDER -> links.border(language);
             case THESES -> links.theses(language);
+            case STORIES -> links.stories(language);
             case ABOUT -> links.about(language);
         };
     }

@@ -116,6 +116,11 @@ public final class PositionMeasure {
         return new Way(path, Between.discs(path.metres(), radius + other.radius));
     }
 
+    /** The distance to a site of an event over every position of both, in metres. */
+    public Interval to(SiteMeasure site) {
+        return Between.of(region, site.where());
+    }
+
     /**
      * From one position to another.
      *

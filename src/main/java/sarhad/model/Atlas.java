@@ -20,16 +20,19 @@ import java.util.function.Function;
  * @param places by id, in the order of the file
  * @param sources by id, in the order of the file
  * @param strings words of the page by language, where the atlas brings its own
+ * @param stories in their order
+ * @param teaching what teachers are told of it
  */
 public record Atlas(
         About about, Events events, Map<String, Actor> actors, List<Thesis> theses, Places places,
-        Map<String, Source> sources, Layers layers, Map<String, Map<String, String>> strings) {
+        Map<String, Source> sources, Layers layers, Map<String, Map<String, String>> strings, List<Story> stories, Teaching teaching) {
 
     public Atlas {
         actors = ordered(actors);
         theses = List.copyOf(theses);
         sources = ordered(sources);
         strings = ordered(strings);
+        stories = List.copyOf(stories);
     }
 
     /**
@@ -116,6 +119,11 @@ public record Atlas(
     /** The thesis of that id. */
     public Optional<Thesis> thesis(String id) {
         return theses.stream().filter(thesis -> thesis.id().equals(id)).findFirst();
+    }
+
+    /** The story of that id. */
+    public Optional<Story> story(String id) {
+        return stories.stream().filter(story -> story.id().equals(id)).findFirst();
     }
 
     /** The party that an actor belongs to. */

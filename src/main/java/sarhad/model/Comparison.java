@@ -41,7 +41,7 @@ public record Comparison(Event first, Event second) {
         return striking.isPresent() && answering.isPresent() && !striking.equals(answering);
     }
 
-    static Comparison inOrder(Event one, Event other, Atlas atlas) {
+    public static Comparison inOrder(Event one, Event other, Atlas atlas) {
         return atlas.numberOf(one) < atlas.numberOf(other) ? new Comparison(one, other) : new Comparison(other, one);
     }
 

@@ -13,9 +13,13 @@ public final class Events extends AbstractList<Event> implements RandomAccess {
     private final List<Event> inOrder;
     private final Map<String, Integer> indexes = new HashMap<>();
     private final Map<String, List<Link>> links = new HashMap<>();
+    private final Map<String, Said> claims = new HashMap<>();
 
     /** A link that somebody draws from one event to another. */
     public record Link(Event from, Event.Relation relation) {}
+
+    /** A claim and the event that it is about. */
+    public record Said(Event event, Claim claim) {}
 
     /** @param inOrder in time order */
     public Events(List<Event> inOrder) {
@@ -23,6 +27,7 @@ public final class Events extends AbstractList<Event> implements RandomAccess {
         for (int i = 0; i < this.inOrder.size(); i++) {
             final Event event = this.inOrder.get(i);
             indexes.putIfAbsent(event.id(), i);
+            for (final Claim claim : event.claims()) claims.putIfAbsent(claim.id(), new Said(event, claim));
             for (final Event.Relation relation : event.relations()) {
                 links.computeIfAbsent(relation.event(), to -> new ArrayList<>()).add(new Link(event, relation));
             }
@@ -32,6 +37,11 @@ public final class Events extends AbstractList<Event> implements RandomAccess {
     /** The event of that id. */
     public Optional<Event> byId(String id) {
         return Optional.ofNullable(indexes.get(id)).map(inOrder::get);
+    }
+
+    /** The claim of that id, which is the only one in the atlas. */
+    public Optional<Said> claim(String id) {
+        return Optional.ofNullable(claims.get(id));
     }
 
     /** The links that are drawn to an event, in the order of the events that they come from. */

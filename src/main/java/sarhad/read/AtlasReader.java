@@ -16,6 +16,8 @@ import sarhad.model.Events;
 import sarhad.model.Layer;
 import sarhad.model.Place;
 import sarhad.model.Source;
+import sarhad.model.Story;
+import sarhad.model.Teaching;
 import sarhad.model.TimeSpan;
 
 /** Reads a folder of data: either everything in it is sound and becomes an atlas, or nothing does. */
@@ -63,6 +65,7 @@ public final class AtlasReader {
         final Map<String, Layer> layers = layers(documents, common, depth);
         final Optional<Atlas> atlas = atlas(documents, common, layers);
         if (depth != Depth.SEALED) new GeographicChecks(documents, layers).check();
+        if (depth != Depth.SEALED && !problems.anyErrors()) atlas.ifPresent(sound -> StoryChecks.check(documents, sound));
         if (depth == Depth.EDITING && !problems.anyErrors()) atlas.ifPresent(sound -> StatusChecks.check(documents, sound));
         return new Reading(problems.anyErrors() ? Optional.empty() : atlas, problems.inFileOrder());
     }
@@ -89,8 +92,9 @@ public final class AtlasReader {
         final var about = documents.sound("atlas.json").map(file -> new AboutReader(common).read(file));
         final var layers = layers(byName);
         final var places = documents.sound("places.geojson").map(file -> places(file, common, lists));
+        final Teaching teaching = documents.sound("teaching.json").map(new StoryReader(common)::teaching).orElse(Teaching.NONE);
         if (about.isEmpty() || layers.isEmpty() || places.isEmpty()) return Optional.empty();
-        return Optional.of(new Atlas(about.get(), new Events(inOrder), actors, theses, places.get(), sources, layers.get(), strings(documents)));
+        return Optional.of(new Atlas(about.get(), new Events(inOrder), actors, theses, places.get(), sources, layers.get(), strings(documents), stories(documents, common), teaching));
     }
 
     private static Atlas.Places places(Node file, Common common, ListReaders lists) {
@@ -118,6 +122,12 @@ public final class AtlasReader {
                 .map(byName::get).filter(Objects::nonNull).toList();
         if (all.size() < 6) return Optional.empty();
         return Optional.of(new Atlas.Layers(all.get(0), all.get(1), all.get(2), all.get(3), all.get(4), all.get(5)));
+    }
+
+    private static List<Story> stories(Documents documents, Common common) {
+        final var reader = new StoryReader(common);
+        return documents.soundIn("stories").stream().map(name -> reader.story(documents.sound(name).orElseThrow()))
+                .sorted(Comparator.comparing(Story::order).thenComparing(Story::id)).toList();
     }
 
     private static Map<String, Map<String, String>> strings(Documents documents) {

@@ -17,7 +17,8 @@ final class Documents {
             Map.entry("boundaries/countries.geojson", "layer"), Map.entry("boundaries/provinces.geojson", "layer"),
             Map.entry("boundaries/border.geojson", "layer"), Map.entry("boundaries/border-alternative.geojson", "layer"),
             Map.entry("boundaries/rivers.geojson", "layer"), Map.entry("boundaries/land.geojson", "layer"));
-    private static final String WORDS = "words.json";
+    /** Files that an atlas may do without. */
+    private static final Map<String, String> OPTIONAL = Map.of("words.json", "words", "teaching.json", "teaching");
     private static final String EVENTS = "events/";
 
     private final JsonTree json = new JsonTree();
@@ -57,7 +58,8 @@ final class Documents {
     private Optional<String> schemaOf(String name) {
         if (isEvent(name)) return Optional.of("event");
         if (name.startsWith("strings/") && name.endsWith(".json")) return Optional.of("strings");
-        if (name.equals(WORDS)) return Optional.of("words");
+        if (name.startsWith("stories/") && name.endsWith(".json")) return Optional.of("story");
+        if (OPTIONAL.containsKey(name)) return Optional.of(OPTIONAL.get(name));
         return Optional.ofNullable(SCHEMAS.get(name));
     }
 

@@ -35,7 +35,8 @@ final class References {
         if (node.json().isArray()) node.list(item -> item).forEach(this::walk);
         node.json().fieldNames().forEachRemaining(field -> {
             final Node value = node.at(field);
-            final Ids.Kind kind = BY_FIELD.get(field);
+            // In a map's query "place" says how a place is known.
+            final Ids.Kind kind = node.name().equals("show") && field.equals("place") ? null : BY_FIELD.get(field);
             if (kind == null) walk(value);
             else refer(value, kind);
         });

@@ -3,8 +3,6 @@ package sarhad.web;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,14 +14,13 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import sarhad.model.Moments;
 import sarhad.model.Position;
 
 /** The parameters of a query, each given once at most; what is wrong with one is said by its name. */
 final class Query {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
     private static final String POSITION = "longitude,latitude in decimal degrees: two numbers from -180 to 180 and from -90 to 90";
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final Pattern MINUTE = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\dZ");
     private static final String MOMENT = "a day as 2000-12-31, or a minute in UTC as 2000-12-31T23:59Z";
     private static final String ENDS = "lon,lat;lon,lat, each perhaps with a third number: within how many metres it is known";
 
@@ -128,8 +125,8 @@ final class Query {
         final String value = values.get(name);
         if (value == null) return Optional.empty();
         try {
-            if (DAY.matcher(value).matches()) return Optional.of(LocalDate.parse(value).plusDays(end ? 1 : 0).atStartOfDay().toInstant(ZoneOffset.UTC));
-            if (MINUTE.matcher(value).matches()) return Optional.of(Instant.parse(value.replace("Z", ":00Z")));
+            final Optional<Instant> moment = Moments.parse(value, end);
+            if (moment.isPresent()) return moment;
         } catch (DateTimeParseException e) {
             throw refused(name, name + " is " + value + ", which is no date.", MOMENT);
         }

@@ -133,7 +133,7 @@ class BorderStripTest {
                         line.between(), line.tolerance(), line.rank())).toList();
         final Layer two = new Layer(border.origin(), border.dashed(), halves);
         return new Atlas(atlas.about(), atlas.events(), atlas.actors(), atlas.theses(), atlas.places(), atlas.sources(),
-                new Atlas.Layers(layers.countries(), layers.provinces(), two, layers.borderAlternative(), layers.rivers(), layers.land()), atlas.strings());
+                new Atlas.Layers(layers.countries(), layers.provinces(), two, layers.borderAlternative(), layers.rivers(), layers.land()), atlas.strings(), atlas.stories(), atlas.teaching());
     }
 
     private static void reverse(Path file) throws IOException {

@@ -27,6 +27,7 @@ import sarhad.model.Events;
 import sarhad.model.Layer;
 import sarhad.model.Position;
 import sarhad.model.Site;
+import sarhad.model.Teaching;
 import sarhad.model.Text;
 import sarhad.model.TimeSpan;
 
@@ -148,7 +149,7 @@ final class Fixtures {
     static Atlas atlas(String party, String otherParty, Atlas.Extent limits, Atlas.Layers layers, List<Event> events) {
         final Atlas.About about = new Atlas.About("x", TEXT, TEXT, List.of(), List.of(party(party), party(otherParty)), limits, limits,
                 TEXT, TEXT, TEXT, Optional.empty(), List.of(), List.of(), LocalDate.EPOCH, TEXT, TEXT, Optional.empty(), Optional.empty(), List.of());
-        return new Atlas(about, new Events(events), Map.of(), List.of(), new Atlas.Places(layers.land().origin(), Map.of()), Map.of(), layers, Map.of());
+        return new Atlas(about, new Events(events), Map.of(), List.of(), new Atlas.Places(layers.land().origin(), Map.of()), Map.of(), layers, Map.of(), List.of(), Teaching.NONE);
     }
 
     private static Atlas.Party party(String country) {

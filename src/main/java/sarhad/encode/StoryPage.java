@@ -1,0 +1,63 @@
+package sarhad.encode;
+
+import java.util.List;
+import java.util.Optional;
+import sarhad.encode.EventArticle.Pointer;
+
+/**
+ * A story: an article to read, and the same to present with the map that moves.
+ *
+ * @param map what the map's scripts must be told
+ * @param unknown what nobody knows
+ * @param translation what to know of the translations shown
+ * @param stylesheets what the page has besides those of every page
+ * @param script what starts it
+ */
+public record StoryPage(
+        Frame frame, Head head, List<Step> steps, List<Shown> unknown, List<EventArticle.Reference> sources, Ways ways, Optional<Grade> translation,
+        MapPage map, List<String> stylesheets, String script) {
+
+    /**
+     * What stands at the top.
+     *
+     * @param age for whom it is, in words
+     */
+    public record Head(String id, Shown title, Shown summary, String age, List<Shown> aims, List<Cut> cuts) {}
+
+    /**
+     * A version for so many minutes.
+     *
+     * @param minutes as digits, for the address
+     * @param name in words
+     * @param steps ids, divided by spaces
+     */
+    public record Cut(String minutes, String name, String count, String steps) {}
+
+    /**
+     * A step.
+     *
+     * @param place which of how many it is, in words
+     * @param show what the map shows, as its query
+     * @param onMap the way to the map that shows it
+     * @param events that it is about
+     * @param notes for the teacher
+     */
+    public record Step(
+            String id, String number, String place, Shown title, List<Caution> cautions, List<Shown> text, Figure picture, String show, String onMap, List<Pointer> events,
+            Optional<StoryExhibit> exhibit, List<EventArticle.Claim> claims, Optional<StoryQuestion> question, List<Shown> notes) {}
+
+    /**
+     * What is told before something is shown.
+     *
+     * @param about id of the event that it is about
+     * @param again whether an earlier step of the longest version has said it
+     */
+    public record Caution(String about, String words, boolean again) {}
+
+    /**
+     * Where else the story leads.
+     *
+     * @param home the way to the map as it opens
+     */
+    public record Ways(String story, String notes, String handout, String stories, String teaching, String home) {}
+}

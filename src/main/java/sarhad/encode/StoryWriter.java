@@ -1,0 +1,100 @@
+package sarhad.encode;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import sarhad.encode.StoryPage.Caution;
+import sarhad.encode.StoryPage.Cut;
+import sarhad.encode.StoryPage.Head;
+import sarhad.encode.StoryPage.Step;
+import sarhad.encode.StoryPage.Ways;
+import sarhad.measure.Measures;
+import sarhad.model.Comparisons;
+import sarhad.model.Event;
+import sarhad.model.Show;
+import sarhad.model.Story;
+import sarhad.model.Thesis;
+
+/** Writes a story for readers of one language. */
+final class StoryWriter {
+    private final Desk desk;
+    private final Measures measures;
+    private final Story story;
+    private final StoryTexts texts;
+    private final ExhibitWriter exhibits;
+    private final QuestionWriter questions;
+    private final ClaimWriter claims;
+    private final CaptionWriter captions;
+
+    StoryWriter(Desk desk, Measures measures, Comparisons comparisons, ArticleWriter articles, Supplier<BorderStrip> strip, Story story) {
+        this.desk = desk;
+        this.measures = measures;
+        this.story = story;
+        this.texts = new StoryTexts(desk, measures);
+        this.exhibits = new ExhibitWriter(desk, measures, comparisons, articles, strip);
+        this.questions = new QuestionWriter(desk, measures, texts);
+        this.claims = new ClaimWriter(desk);
+        this.captions = new CaptionWriter(desk.atlas(), measures, desk.names(), desk.speech());
+    }
+
+    /** @param map what the map's scripts must be told */
+    StoryPage write(Frame frame, MapPage map) {
+        final List<Story.Step> told = story.longest();
+        final Set<String> warned = new HashSet<>();
+        final List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) steps.add(step(told.get(i), i + 1, told.size(), warned));
+        final Head head = new Head(story.id(), texts.text(story.title()), texts.text(story.summary()), desk.words().text("story.age", "n", desk.formats().number(story.fromAge())),
+                texts.texts(story.aims()), story.cuts().stream().map(this::cut).toList());
+        final List<Shown> unknown = texts.texts(story.unknown());
+        final List<String> styles = Stream.of("story.css", "strip.css").map(this::asset).toList();
+        return new StoryPage(frame, head, steps, unknown, desk.citations().listed(desk.names()), ways(), desk.translation(), map, styles, asset("story.js"));
+    }
+
+    private String asset(String name) {
+        return desk.to(desk.links().asset(name));
+    }
+
+    Ways ways() {
+        final Links links = desk.links();
+        final String language = desk.words().code();
+        return new Ways(desk.to(links.story(language, story.id())), desk.to(links.notes(language, story.id())), desk.to(links.handout(language, story.id())),
+                desk.to(links.stories(language)), desk.to(links.teaching(language)), desk.to(links.map(language)));
+    }
+
+    Cut cut(Story.Cut cut) {
+        final String count = desk.words().text("story.steps", "count", cut.steps().size(), "n", desk.formats().number(cut.steps().size()));
+        return new Cut(String.valueOf(cut.minutes()), desk.words().text("story.minutes", "n", desk.formats().number(cut.minutes())), count, String.join(" ", cut.steps()));
+    }
+
+    private Step step(Story.Step step, int number, int count, Set<String> warned) {
+        final List<Event> events = Story.events(step, desk.atlas()).flatMap(id -> desk.atlas().event(id).stream()).toList();
+        final List<Caution> cautions = events.stream().flatMap(event -> cautions(event, !warned.add(event.id()))).toList();
+        final String query = ShownState.query(step.show());
+        return new Step(step.id(), desk.formats().number(number), desk.words().text("story.place", "n", desk.formats().number(number), "count", desk.formats().number(count)),
+                texts.text(step.title()), cautions, texts.texts(step.text()), figure(step), query, desk.to(desk.links().map(desk.words().code())) + query,
+                events.stream().map(desk::pointer).toList(), exhibits.write(step), step.claims().stream().map(this::claim).toList(), step.question().map(questions::write),
+                texts.texts(step.notes()));
+    }
+
+    private Stream<Caution> cautions(Event event, boolean again) {
+        return event.contentNotes().stream().map(note -> new Caution(event.id(), desk.words().text("note." + Formats.key(note)), again));
+    }
+
+    private EventArticle.Claim claim(String id) {
+        final var said = desk.atlas().events().claim(id).orElseThrow();
+        return claims.claim(said.event(), said.claim());
+    }
+
+    private Figure figure(Story.Step step) {
+        return new Figure(desk.to(desk.links().picture(desk.words().code(), story, step.id())), description(step.show()));
+    }
+
+    private String description(Show show) {
+        final Optional<String> thesis = show.thesis().flatMap(desk.atlas()::thesis).map(Thesis::id);
+        return captions.description(show.event().or(() -> thesis).orElse(Pictures.OPENING));
+    }
+}

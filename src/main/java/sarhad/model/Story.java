@@ -1,0 +1,93 @@
+package sarhad.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A step-by-step account for a class: each step shows the map in some state and tells, asks or shows something beside it.
+ * Texts of steps may have {@linkplain Placeholder placeholders}.
+ *
+ * @param id the file's name
+ * @param order its place among the stories
+ * @param fromAge the age from which it is suggested, in years
+ * @param aims what learners can do afterwards
+ * @param cuts versions for shorter and longer lessons, the shortest first
+ * @param unknown what nobody knows: how every cut ends
+ */
+public record Story(
+        String id, int order, Text title, Text summary, int fromAge, List<Text> aims, List<Cut> cuts, List<Step> steps, List<Text> unknown, Handout handout) {
+
+    /** Names that no step may have: those of its beginning, of its end, and of the sheet of paper. */
+    public static final List<String> RESERVED = List.of("start", "unknown", "handout");
+
+    public Story {
+        aims = List.copyOf(aims);
+        cuts = List.copyOf(cuts);
+        steps = List.copyOf(steps);
+        unknown = List.copyOf(unknown);
+    }
+
+    /**
+     * A version for so many minutes.
+     *
+     * @param steps ids, in their order
+     */
+    public record Cut(int minutes, List<String> steps) {
+        public Cut {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * One step.
+     *
+     * @param text paragraphs
+     * @param exhibit what stands beside the map
+     * @param claims ids of claims that stand there
+     * @param notes paragraphs for the teacher
+     */
+    public record Step(
+            String id, Text title, List<Text> text, Show show, Optional<Exhibit> exhibit, List<String> claims, Optional<Question> question, List<Text> notes) {
+        public Step {
+            text = List.copyOf(text);
+            claims = List.copyOf(claims);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * The sheet of paper.
+     *
+     * @param event whose figures stand on it
+     * @param events what its timeline has
+     * @param questions ids of the steps whose questions stand on it
+     */
+    public record Handout(Show show, String event, Claim.About about, List<String> events, List<String> questions) {
+        public Handout {
+            events = List.copyOf(events);
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** The step of that id. */
+    public Optional<Step> step(String id) {
+        return steps.stream().filter(step -> step.id.equals(id)).findFirst();
+    }
+
+    /** The longest version: what is told as an article. */
+    public List<Step> longest() {
+        return steps(cuts.get(cuts.size() - 1));
+    }
+
+    /** The steps of a version, in its order. */
+    public List<Step> steps(Cut cut) {
+        return cut.steps.stream().flatMap(id -> step(id).stream()).toList();
+    }
+
+    /** Ids of the events that a step is about: the open one, those of what stands beside it, those whose claims are given. */
+    public static Stream<String> events(Step step, Atlas atlas) {
+        final Stream<String> claimed = step.claims.stream().flatMap(claim -> atlas.events().claim(claim).stream()).map(said -> said.event().id());
+        return Stream.of(step.show.event().stream(), step.exhibit.stream().flatMap(exhibit -> exhibit.events().stream()), claimed).flatMap(ids -> ids).distinct();
+    }
+}
