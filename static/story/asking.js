@@ -28,7 +28,7 @@ export function createAsking(store) {
    */
   return async (question, part) => {
     const task = question.querySelector('.task');
-    const asked = part === 'slide';
+    const asked = part === 'question';
     measure.open = asked;
     aim.hidden = !asked;
     if (asked) {

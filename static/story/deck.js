@@ -1,8 +1,13 @@
 /**
- * The stops at which a presentation rests: each slide, before it what has to be said first, after it the answer to what it asks.
+ * The stops at which a presentation rests: each slide, before it what has to be said first, after it what was said, what it
+ * asks, and the answer. So little at a time can be read from the back of a room.
  *
- * @typedef {{id: string, about: string[], asks: boolean}} Slide  about: events of which something has to be said first
- * @typedef {{slide: string, part: 'note'|'slide'|'answer'}} Stop
+ * @typedef {object} Slide
+ * @property {string} id
+ * @property {string[]} about  events of which something has to be said first
+ * @property {boolean} quotes  whether it has statements besides something else
+ * @property {boolean} asks
+ * @typedef {{slide: string, part: 'note'|'slide'|'claims'|'question'|'answer'}} Stop
  */
 
 /**
@@ -11,10 +16,11 @@
  */
 export function stopsOf(slides) {
   const said = new Set();
-  return slides.flatMap(({ id, about, asks }) => {
+  return slides.flatMap(({ id, about, quotes, asks }) => {
     const first = about.some((event) => !said.has(event));
     for (const event of about) said.add(event);
-    return [...first ? [{ slide: id, part: 'note' }] : [], { slide: id, part: 'slide' }, ...asks ? [{ slide: id, part: 'answer' }] : []];
+    const parts = [first && 'note', 'slide', quotes && 'claims', asks && 'question', asks && 'answer'];
+    return parts.filter(Boolean).map((part) => ({ slide: id, part }));
   });
 }
 

@@ -1,7 +1,7 @@
 /**
  * Where a presentation is, in the address: `?step=border&part=answer&minutes=20`.
  *
- * @typedef {{minutes: string|null, slide: string, part: string}} Place  part: note, slide or answer
+ * @typedef {{minutes: string|null, slide: string, part: string}} Place  part: note, slide, claims, question or answer
  */
 const OURS = ['step', 'part', 'minutes'];
 

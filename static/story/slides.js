@@ -1,5 +1,5 @@
 /** The slides: sections of the article, of which one at a time is shown while it is presented. */
-import { named } from 'sarhad/dom.js';
+import { element, named } from 'sarhad/dom.js';
 
 /** How far words are made smaller so that a slide is seen whole, before it scrolls. */
 const SIZES = [1, 0.92, 0.85, 0.78, 0.72];
@@ -27,7 +27,8 @@ export function createSlides(story) {
   return {
     /** What a deck has to know of some of them, in this order. @param {string[]} ids */
     of: (ids) => ids.filter((id) => all.has(id)).map((id) => ({
-      id, about: [...new Set(cautions(all.get(id)).map(({ dataset }) => dataset.about))], asks: answerOf(all.get(id)) !== null,
+      id, about: [...new Set(cautions(all.get(id)).map(({ dataset }) => dataset.about))], 
+      quotes: all.get(id).querySelector('[data-exhibit]') !== null && all.get(id).querySelector('.story-claims') !== null, asks: answerOf(all.get(id)) !== null,
     })),
     /** Its heading. */
     heading: ({ slide }) => all.get(slide).querySelector('h1, h2'),
@@ -47,20 +48,21 @@ export function createSlides(story) {
         current?.removeAttribute('data-current');
         current = shown;
         current.dataset.current = '';
-        current.scrollTop = 0;
       }
+      current.scrollTop = 0;
+      document.documentElement.dataset.part = part;
       caution.hidden = part !== 'note';
-      if (part === 'note') named('cautions').replaceChildren(...cautions(shown).map((note) => Object.assign(document.createElement('p'), { textContent: note.textContent })));
+      if (part === 'note') named('cautions').replaceChildren(...[...new Set(cautions(shown).map(({ textContent }) => textContent))].map((note) => element('p', {}, note)));
       const answer = answerOf(shown);
       if (answer) answer.open = part === 'answer';
       fit();
-      if (part === 'answer') answer.scrollIntoView({ block: 'nearest' });
       (part === 'note' ? caution.querySelector('h2') : shown.querySelector('h1, h2')).focus({ preventScroll: true });
     },
     /** Back to the article. */
     close() {
       if (body()) body().style.zoom = '';
       current?.removeAttribute('data-current');
+      delete document.documentElement.dataset.part;
       current = null;
     },
     /** Scrolls a slide that is longer than the wall. @param {1|-1} by @returns {boolean} whether there was more to see */

@@ -48,7 +48,7 @@ export async function createStage(slides) {
     store.on(keys, look);
     return look(store.state);
   };
-  store.on(['since', 'until', 'now', 'clock'], (state) => { named('time').hidden = !isTimed(state); });
+  store.on(['since', 'until', 'now', 'clock'], (state) => { named('time').hidden = !isTimed(state) || !selection.visible(state).size; });
 
   /** @param {import('sarhad/story/deck.js').Stop} stop */
   const show = async ({ slide, part }) => {
