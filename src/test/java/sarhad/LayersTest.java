@@ -33,6 +33,7 @@ class LayersTest {
             Map.entry("org.apache.commons.csv", Set.of("encode")),
             Map.entry("java.sql", Set.of("encode")),
             Map.entry("org.sqlite", Set.of("encode")),
+            Map.entry("com.google.zxing", Set.of("encode")),
             Map.entry("com.ibm.icu", Set.of("encode")),
             Map.entry("gg.jte", Set.of("encode")),
             Map.entry("java.awt", Set.of("encode")),

@@ -77,6 +77,12 @@ public final class Dates {
         return pattern(parts.length == 1 ? "y" : "LLLL y").format(first);
     }
 
+    /** The same, short and without its year if that is a certain one. */
+    String partial(String iso, int year) {
+        if (iso.length() < "2024-01-18".length() || LocalDate.parse(iso).getYear() != year) return partial(iso);
+        return pattern(dayPattern.startsWith("d") ? "d MMM" : "MMM d").format(LocalDate.parse(iso));
+    }
+
     /** The times of an event on the clocks of a zone, as exact as they are known. */
     public String moments(TimeSpan.Instants instants, Optional<Instant> about, ZoneId zone) {
         final LocalDateTime from = LocalDateTime.ofInstant(instants.earliest(), zone);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import sarhad.encode.Frames.Addresses;
 import sarhad.encode.Frames.Particulars;
 import sarhad.encode.Frames.Told;
+import sarhad.encode.picture.Scene;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
 import sarhad.model.Comparison;
@@ -38,6 +39,7 @@ public final class Pages {
     private final Optional<String> address;
     private final Map<String, Supplier<byte[]>> data;
     private final Lazy<BorderStrip> strip;
+    private final Grounds grounds;
 
     /**
      * @param address the public address of the site, ending in a slash
@@ -53,6 +55,7 @@ public final class Pages {
         this.address = address;
         this.data = data;
         this.strip = Lazy.of(() -> BorderStrip.of(atlas, measures));
+        this.grounds = new Grounds(Lazy.of(() -> Grounds.near(atlas)), Lazy.of(() -> Grounds.far(atlas)));
     }
 
     /** The map page. */
@@ -204,6 +207,19 @@ public final class Pages {
         return rendered("notes.jte", told(desk, story, l -> links.notes(l, story.id()), "notes.js"));
     }
 
+    /** The sheet of paper of a story. */
+    public String handout(String language, Story story) {
+        final Desk desk = desk(language, links.handout(language, story.id()));
+        final Scene scene = new SceneWriter(atlas, measures, grounds, desk.words()).of(ShownState.of(story.handout().show()));
+        final HandoutPage.Front front = new HandoutFrontWriter(desk, story, scene).write();
+        final String title = desk.words().text("handout.title", "title", desk.names().text(story.title()).inSentence());
+        final Frame frame = frame(desk, title, desk.names().text(story.summary()).text(), Section.STORIES, l -> links.handout(l, story.id()));
+        final HandoutPage.Back back = new HandoutBackWriter(desk, measures, story, new StoryTexts(desk, measures)).write(frame.imprint(), address.map(site -> site + links.story(language, story.id())));
+        final StoryWriter told = writer(desk, story);
+        return rendered("handout.jte", new HandoutPage(
+                frame, told.head(), front, back, told.ways(), 0, desk.names().translationNote(), List.of(desk.to(links.asset("handout.css")))));
+    }
+
     private StoryPage told(Desk desk, Story story, UnaryOperator<String> in, String script) {
         final Frame frame = frame(desk, desk.names().text(story.title()).text(), desk.names().text(story.summary()).text(), Section.STORIES, in);
         final MapPage map = new MapPageWriter(desk, measures).write(frame);
@@ -280,7 +296,8 @@ public final class Pages {
         if (atlas.stories().isEmpty()) return Stream.of();
         final Stream<Page> each = atlas.stories().stream().flatMap(story -> Stream.of(
                 new Page(language -> links.story(language, story.id()), language -> story(language, story)),
-                new Page(language -> links.notes(language, story.id()), language -> notes(language, story))));
+                new Page(language -> links.notes(language, story.id()), language -> notes(language, story)),
+                new Page(language -> links.handout(language, story.id()), language -> handout(language, story))));
         return Stream.concat(Stream.of(new Page(links::stories, this::stories), new Page(links::teaching, this::teaching)), each);
     }
 

@@ -77,7 +77,9 @@ public final class Pictures {
     public List<Picture> all() {
         final List<Picture> all = new ArrayList<>();
         for (final Atlas.Language language : atlas.about().languages()) {
-            final String styles = Svg.styleSheet(tokens, language.code(), Messages.direction(language).equals("rtl"));
+            final boolean rightToLeft = Messages.direction(language).equals("rtl");
+            final String styles = Svg.styleSheet(tokens, language.code(), rightToLeft);
+            final String paperStyles = Svg.paperStyleSheet(tokens, language.code(), rightToLeft);
             all.add(picture(language, OPENING, styles, SceneWriter::opening));
             all.add(border(language));
             for (final Event event : atlas.events()) all.add(picture(language, event.id(), styles, writer -> writer.event(event)));
@@ -86,7 +88,7 @@ public final class Pictures {
             }
             for (final Story story : atlas.stories()) {
                 for (final Story.Step step : story.steps()) all.add(step(language, story, step.id(), step.show(), styles));
-                all.add(step(language, story, HANDOUT, story.handout().show(), styles));
+                all.add(new Picture(links.picture(language.code(), story, HANDOUT), paperStyles, () -> Svg.onPaper(writer(language).of(ShownState.of(story.handout().show())), paperStyles)));
             }
         }
         return all;

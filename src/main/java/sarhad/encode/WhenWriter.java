@@ -38,6 +38,14 @@ record WhenWriter(Desk desk) {
                 .orElseGet(() -> desk.dates().days(when.firstDay(), when.lastDay()));
     }
 
+    /** The local time as exactly as it is known with whose clock it is, or the day and that no hour is known. */
+    String exact(TimeSpan when) {
+        final Words words = desk.words();
+        if (when.instants().isEmpty()) return words.text("handout.noHour", "days", local(when));
+        if (when.aboutInstant().isPresent()) return heading(when);
+        return clock(when).map(place -> words.text("moment.where", "moment", local(when), "place", place)).orElse(local(when));
+    }
+
     /** The days in the language's second calendar, where it has one. */
     Optional<String> secondCalendar(TimeSpan when) {
         return desk.dates().secondCalendar(when.firstDay(), when.lastDay());

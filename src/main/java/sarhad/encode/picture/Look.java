@@ -102,13 +102,13 @@ enum Look {
     STRIP_SITE(Style.NONE.fill("ink").stroke("halo", 5.5).map(18).bold()),
     STRIP_LEAD(Style.NONE.fill("ink").text(Face.MAP, 17.5)),
 
-    /** Of maps that somebody asked for, which are drawn here and have no style sheet. */
+    /** What maps show only where somebody wants it. */
     BAND(Style.NONE.fill("ink", .09).stroke("ink", 1.2, .35).dashed("3 4")),
     PROVINCE_LINE(Style.NONE.stroke("boundary", 1.1, .8).dashed("2 3")),
     BORDER_ALTERNATIVE(Style.NONE.stroke("border", 1.6, .7).dashed("3 4"));
 
     /** What maps are drawn with. */
-    static final Set<Look> MAPS = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.range(STRIP_GRID, BORDER_ALTERNATIVE)));
+    static final Set<Look> MAPS = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.range(STRIP_GRID, STRIP_LEAD)));
     /** What the unrolled border is drawn with. */
     static final Set<Look> STRIPS = strips();
 

@@ -28,14 +28,14 @@ final class Picture {
         return new Drawing(layout.width(), layout.height(), caption.language(), caption.rightToLeft(), caption.title().text(), caption.description(), items);
     }
 
-    private static Window window(Scene scene, Box map) {
+    static Window window(Scene scene, Box map) {
         final View view = scene.view();
         if (scene.ground() instanceof Scene.Far) return Window.around(view.focus(), map, MARGIN_FAR, view.closest());
         final Envelope limits = envelope(view.limits());
         return Window.around(view.focus(), map, scene.sites().stream().anyMatch(Scene.Site::chosen) ? MARGIN_NEAR : 0, view.closest()).within(limits);
     }
 
-    private static List<Item> map(Scene scene, Window window) {
+    static List<Item> map(Scene scene, Window window) {
         final Space space = new Space(window.box());
         final List<Item> items = new ArrayList<>();
         final Pixels pixels = new Pixels(window);

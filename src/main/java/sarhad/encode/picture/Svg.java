@@ -64,6 +64,16 @@ public final class Svg {
         return new Svg(Picture.of(scene, tokens, Format.CARD), false).write(styleSheet).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The style sheet that stands in every map on a sheet of paper of a language. */
+    public static String paperStyleSheet(Tokens tokens, String language, boolean rightToLeft) {
+        return StyleSheet.of(tokens.onPaper(), language, rightToLeft, Look.MAPS) + PaperMap.STYLE;
+    }
+
+    /** The map of a scene for a sheet of paper, without words beside it. @param styleSheet that of its language */
+    public static byte[] onPaper(Scene scene, String styleSheet) {
+        return new Svg(PaperMap.of(scene), false).write(styleSheet).getBytes(StandardCharsets.UTF_8);
+    }
+
     private String write(String style) {
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(drawing.width()).append("\" height=\"").append(drawing.height())
                 .append("\" viewBox=\"0 0 ").append(drawing.width()).append(' ').append(drawing.height())

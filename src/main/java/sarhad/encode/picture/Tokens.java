@@ -19,6 +19,10 @@ public final class Tokens {
     private static final String ROOT = ":root";
     private static final String DARK = "prefers-color-scheme: dark";
 
+    private static final List<String> WHITE = List.of("--paper", "--sheet", "--sea", "--land", "--neighbour", "--outside", "--province-a", "--province-b", "--casing", "--halo", "--on-party");
+    private static final List<String> GREY = List.of("--coast", "--boundary", "--river", "--rule");
+    private static final List<String> BLACK = List.of("--ink", "--ink-soft", "--border", "--map-ink", "--map-ink-soft", "--sea-ink", "--party-a", "--party-b", "--party-other");
+
     private final Map<String, String> light = new HashMap<>();
     private final Map<String, String> dark = new HashMap<>();
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
@@ -70,6 +74,17 @@ public final class Tokens {
     private static void put(String body, Map<String, String> properties) {
         final Matcher found = PROPERTY.matcher(body);
         while (found.find()) properties.put(found.group(1), found.group(2).strip());
+    }
+
+    /** The same for a copier, which knows no colours: black on white, whoever acted, by day and by night. What is only ground is white. */
+    public Tokens onPaper() {
+        final Tokens paper = new Tokens();
+        paper.light.putAll(light);
+        WHITE.forEach(name -> paper.light.put(name, "#fff"));
+        GREY.forEach(name -> paper.light.put(name, "#888"));
+        BLACK.forEach(name -> paper.light.put(name, "#000"));
+        paper.byLanguage.putAll(byLanguage);
+        return paper;
     }
 
     /** The value of a property by day. */
