@@ -1,11 +1,11 @@
 package sarhad.encode;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import sarhad.encode.EventArticle.Citation;
 import sarhad.encode.EventArticle.Reference;
 import sarhad.model.Atlas;
@@ -50,8 +50,9 @@ final class Citations {
         final String language = source.title().isPresent() ? source.language().orElse("und") : "und";
         final Optional<String> publication = source.container().or(source::publisher).filter(name -> !name.equals(title));
         final Optional<String> link = source.standing() == Source.Standing.COPY ? Optional.empty() : source.url();
+        final Optional<String> day = day(source.issued());
         return new Reference(
-                cite(source.id()), authors(source), names.shown(title, language), publication, issued(source.issued()), link, standing(source, names),
+                cite(source.id()), authors(source), names.shown(title, language), publication, day.map(dates::partial), day, link, standing(source, names),
                 grades.of("reliability", source.reliability()), words.text("reliability." + Formats.key(source.reliability()) + ".means"), source.note().map(names::text));
     }
 
@@ -65,13 +66,10 @@ final class Citations {
                 .flatMap(Optional::stream).collect(Collectors.joining(" ")));
     }
 
-    private Optional<String> issued(List<Integer> parts) {
-        return switch (parts.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(dates.partial("%04d".formatted(parts.get(0))));
-            case 2 -> Optional.of(dates.partial("%04d-%02d".formatted(parts.get(0), parts.get(1))));
-            default -> Optional.of(dates.day(LocalDate.of(parts.get(0), parts.get(1), parts.get(2))));
-        };
+    /** As ISO 8601 has it. */
+    private static Optional<String> day(List<Integer> parts) {
+        if (parts.isEmpty()) return Optional.empty();
+        return Optional.of(IntStream.range(0, Math.min(3, parts.size())).mapToObj(i -> (i == 0 ? "%04d" : "%02d").formatted(parts.get(i))).collect(Collectors.joining("-")));
     }
 
     /** Whether it is a relay, a copy, our own work: and of whose report, as the page's reader may judge by that. */

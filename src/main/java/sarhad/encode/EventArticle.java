@@ -146,12 +146,13 @@ public record EventArticle(
     /**
      * A source of the event.
      *
+     * @param day the date as ISO 8601 has it
      * @param link where it was published, where it may be linked
      * @param standing what kind of publication it is, where that is not its own report
      * @param reliability the letter, or a word where there is none
      */
     public record Reference(
-            Citation citation, Optional<String> authors, Shown title, Optional<String> publication, Optional<String> date,
+            Citation citation, Optional<String> authors, Shown title, Optional<String> publication, Optional<String> date, Optional<String> day,
             Optional<String> link, Optional<String> standing, Grade reliability, String reliabilityMeans, Optional<Shown> note) {}
 
     /** The events before and after this one. */

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import sarhad.encode.EventArticle.Reference;
 import sarhad.encode.HandoutPage.Address;
 import sarhad.encode.HandoutPage.Asked;
 import sarhad.encode.HandoutPage.Back;
 import sarhad.encode.HandoutPage.Given;
 import sarhad.measure.Measures;
 import sarhad.model.Atlas;
+import sarhad.model.Event;
 import sarhad.model.Exhibit;
 import sarhad.model.Question;
+import sarhad.model.Statement;
 import sarhad.model.Story;
 import sarhad.model.Thesis;
 
@@ -23,11 +26,21 @@ record HandoutBackWriter(Desk desk, Measures measures, Story story, StoryTexts t
     /** To be written after the front, whose sources come first. @param address where the story stands, if that is known */
     Back write(Frame.Imprint imprint, Optional<String> address) {
         final List<Story.Step> asking = story.handout().questions().stream().flatMap(id -> story.step(id).stream()).filter(step -> step.question().isPresent()).toList();
-        final List<Asked> asked = IntStream.range(0, asking.size()).mapToObj(i -> asked(asking.get(i), i + 1)).toList();
-        final List<EventArticle.Reference> sources = desk.citations().listed(desk.names());
+        // Before the questions: what these cite is not told here.
+        final List<List<Given>> given = asking.stream().map(step -> step.question().filter(Question.Open.class::isInstance).map(open -> given(step)).orElse(List.of())).toList();
+        final List<Reference> sources = desk.citations().listed(desk.names());
+        final List<Asked> asked = IntStream.range(0, asking.size()).mapToObj(i -> asked(asking.get(i).question().orElseThrow(), i + 1, given.get(i))).toList();
         final String origin = desk.words().text("handout.from", "site", desk.words().text("site.name"), "atlas", desk.names().text(desk.atlas().about().title()).inSentence());
-        return new Back(asked, texts.texts(story.unknown()), sources, sources.size() <= MOST_TITLED, origin, credits(imprint),
+        return new Back(asked, texts.texts(story.unknown()), sources.stream().map(source -> source(source, sources.size() <= MOST_TITLED)).toList(), origin, credits(imprint),
                 address.map(at -> new Address(at.replaceFirst("^https?://", ""), QrCode.of(at))));
+    }
+
+    /** In the year of the event that the figures are of, a day goes without its year. */
+    private HandoutPage.Source source(Reference source, boolean titled) {
+        final Optional<String> name = source.publication().or(source::authors);
+        final int year = desk.atlas().event(story.handout().event()).orElseThrow().when().firstDay().getYear();
+        return new HandoutPage.Source(source.citation().number(), name, Optional.of(source.title()).filter(title -> titled || name.isEmpty()),
+                source.day().map(day -> desk.dates().partial(day, year)), source.standing());
     }
 
     private List<String> credits(Frame.Imprint imprint) {
@@ -47,10 +60,9 @@ record HandoutBackWriter(Desk desk, Measures measures, Story story, StoryTexts t
         return text.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    private Asked asked(Story.Step step, int number) {
-        final Question question = step.question().orElseThrow();
+    private Asked asked(Question question, int number, List<Given> given) {
         final StoryQuestion written = new QuestionWriter(desk, measures, texts).write(question);
-        return new Asked(desk.formats().number(number), written.ask(), question instanceof Question.Open ? given(step) : List.of(), task(question, written.task()));
+        return new Asked(desk.formats().number(number), written.ask(), given, task(question, written.task()));
     }
 
     /** An interpretation is never named without its holder. */
@@ -61,14 +73,21 @@ record HandoutBackWriter(Desk desk, Measures measures, Story story, StoryTexts t
 
     private StoryQuestion.Item held(StoryQuestion.Item item) {
         final Thesis thesis = desk.atlas().thesis(item.id()).orElseThrow();
-        final String words = desk.words().text("handout.held", "title", item.words().inSentence(), "holder", desk.names().speaker(thesis.holder()).who().inSentence());
+        final String words = desk.names().said(thesis.holder(), thesis.title());
         return new StoryQuestion.Item(item.id(), desk.names().shown(words, desk.words().spoken()), item.sources(), item.answer(), item.answerWords());
     }
 
     /** The distances that a question is about, as they were stated. */
     private List<Given> given(Story.Step step) {
-        return step.exhibit().stream().filter(Exhibit.Reported.class::isInstance).map(Exhibit.Reported.class::cast)
-                .flatMap(reported -> new ReportedWriter(desk, measures).rows(reported.statements()).stream())
-                .map(row -> new Given(row.speaker(), row.text(), row.sources())).toList();
+        return step.exhibit().stream().flatMap(this::statements).map(said -> new Given(desk.names().speaker(said.claimant()), desk.names().text(said.text()), desk.citations().of(said.sources()))).toList();
+    }
+
+    private Stream<Statement> statements(Exhibit exhibit) {
+        if (exhibit instanceof Exhibit.Places places) return of(desk.atlas().event(places.event()).stream()).filter(said -> said.form() instanceof Statement.Form.FromBorder || said.form() instanceof Statement.Form.FromPlace);
+        return exhibit instanceof Exhibit.Reported reported ? of(desk.atlas().events().stream()).filter(said -> reported.statements().contains(said.id())) : Stream.of();
+    }
+
+    private static Stream<Statement> of(Stream<Event> events) {
+        return events.flatMap(event -> event.sites().stream()).flatMap(site -> site.statements().stream());
     }
 }

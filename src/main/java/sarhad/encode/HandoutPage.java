@@ -2,8 +2,8 @@ package sarhad.encode;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import sarhad.encode.EventArticle.Citation;
-import sarhad.encode.EventArticle.Reference;
 
 /**
  * The sheet of paper of a story: a front to read and a back to write on. No answer stands on it.
@@ -15,7 +15,30 @@ import sarhad.encode.EventArticle.Reference;
 public record HandoutPage(Frame frame, StoryPage.Head head, Front front, Back back, StoryPage.Ways ways, int dense, Optional<String> translation, List<String> stylesheets) {
 
     /** What there is to read. @param event the title of the event whose figures these are */
-    public record Front(Map map, List<Time> times, String about, Shown event, List<Figures> figures) {}
+    public record Front(Map map, List<Time> times, String about, Shown event, List<Figures> figures) {
+        /** So many letters fit where the map is large. */
+        private static final int MOST = 2_150;
+
+        /** What stands beside the map: the shorter of the two. */
+        public String beside() {
+            return ofTimes() <= ofFigures() ? "times" : "figures";
+        }
+
+        /** Whether there is so much to read that the map has to be small. */
+        public boolean isLong() {
+            return ofTimes() + ofFigures() + map.said.stream().mapToInt(String::length).sum() > MOST;
+        }
+
+        /** Letters, and what a line takes beside them. */
+        private int ofTimes() {
+            return Stream.concat(times.stream(), map.others.stream()).mapToInt(time -> 20 + time.when.length() + time.title.text().length()).sum();
+        }
+
+        private int ofFigures() {
+            return figures.stream().mapToInt(one -> 60 + one.rows.stream().flatMap(row -> row.lines.stream().map(line -> 30 + row.speaker.who().text().length()
+                    + Stream.concat(row.speaker.office().stream(), line.office.stream()).mapToInt(office -> office.text().length()).sum())).mapToInt(n -> n).sum()).sum();
+        }
+    }
 
     /**
      * The rival figures of one thing counted.
@@ -50,11 +73,10 @@ public record HandoutPage(Frame frame, StoryPage.Head head, Front front, Back ba
     /**
      * What there is to write on.
      *
-     * @param titled whether there is room for the titles of sources
      * @param origin of what atlas it is
      * @param credits whose data the map is drawn from and what may be done with it, then the same of the texts
      */
-    public record Back(List<Asked> questions, List<Shown> unknown, List<Reference> sources, boolean titled, String origin, List<String> credits, Optional<Address> address) {}
+    public record Back(List<Asked> questions, List<Shown> unknown, List<Source> sources, String origin, List<String> credits, Optional<Address> address) {}
 
     /**
      * A question.
@@ -65,6 +87,9 @@ public record HandoutPage(Frame frame, StoryPage.Head head, Front front, Back ba
 
     /** What somebody said. */
     public record Given(Speaker speaker, Shown text, List<Citation> sources) {}
+
+    /** A source, as short as it may be. @param name who published it, or else who wrote it @param title where there is room, or nothing else is known @param standing that it is a copy, or relays */
+    public record Source(String number, Optional<String> name, Optional<Shown> title, Optional<String> date, Optional<String> standing) {}
 
     /** Where the story stands. @param words without what every browser adds */
     public record Address(String words, QrCode code) {}
