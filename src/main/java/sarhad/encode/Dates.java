@@ -80,7 +80,7 @@ public final class Dates {
     /** The same, short and without its year if that is a certain one. */
     String partial(String iso, int year) {
         if (iso.length() < "2024-01-18".length() || LocalDate.parse(iso).getYear() != year) return partial(iso);
-        return pattern(dayPattern.startsWith("d") ? "d MMM" : "MMM d").format(LocalDate.parse(iso));
+        return pattern(dayPattern.startsWith("d") ? "d LLL" : "LLL d").format(LocalDate.parse(iso));
     }
 
     /** The times of an event on the clocks of a zone, as exact as they are known. */
