@@ -5,9 +5,9 @@ import { element, lazy, named, words } from 'sarhad/dom.js';
 /**
  * @param {import('sarhad/store.js').Store} store
  * @param {{events: Map<string, import('sarhad/dom.js').EventOfPage>}} page
+ * @param {() => HTMLElement} [panel]  what tells of the chosen event
  */
-export function startWhere(store, { events }) {
-  const detail = named('detail');
+export function startWhere(store, { events }, panel = () => named('detail')) {
   const regions = new Map();
   const regionsOf = (event) => {
     if (!regions.has(event)) regions.set(event, lazy(() => collection(`regions/${event}.geojson`)));
@@ -18,9 +18,9 @@ export function startWhere(store, { events }) {
 
   /** Gives each statement a switch, and marks the row that is true now. */
   const show = () => {
-    for (const line of detail.querySelectorAll('[data-statement]')) switchOf(line).checked = !store.state.without.includes(line.dataset.statement);
+    for (const line of panel().querySelectorAll('[data-statement]')) switchOf(line).checked = !store.state.without.includes(line.dataset.statement);
     for (const [site, { statements }] of events.get(store.state.event)?.sites ?? []) {
-      for (const row of detail.querySelectorAll(`[data-site="${site}"] [data-without]`)) {
+      for (const row of panel().querySelectorAll(`[data-site="${site}"] [data-without]`)) {
         const now = row.dataset.without === left(statements).join(' ');
         row.hidden = !now && row.dataset.listed === undefined;
         if (now) row.setAttribute('aria-current', 'true');
@@ -47,7 +47,7 @@ export function startWhere(store, { events }) {
   /** Says what the row that is true now says, beside the switch that was touched: the row may be out of sight. */
   const tell = (outcome) => {
     const [said, where] = outcome.closest('[data-site]').querySelectorAll('[data-without][aria-current] > *');
-    for (const other of detail.querySelectorAll('.outcome:not(:empty)')) if (other !== outcome) other.replaceChildren();
+    for (const other of panel().querySelectorAll('.outcome:not(:empty)')) if (other !== outcome) other.replaceChildren();
     outcome.replaceChildren(`${said.textContent}${words('gauge.and')} `, element('b', {}, where.textContent));
   };
 
@@ -59,7 +59,7 @@ export function startWhere(store, { events }) {
       if (store.state.event !== event || store.state.without !== without) return undefined;
       return store.vary(Object.fromEntries(sites.map(([site, { statements }]) => {
         const { properties, geometry } = features.find(({ properties: one }) => one.site === site && one.without.join() === left(statements).join());
-        const row = detail.querySelector(`[data-site="${site}"] [data-without="${left(statements).join(' ')}"] [data-distance]`);
+        const row = panel().querySelector(`[data-site="${site}"] [data-without="${left(statements).join(' ')}"] [data-distance]`);
         return [site, { geometry, line: properties.line ?? null, words: row?.textContent ?? '', said: row?.closest('tr').cells[0].textContent ?? '', lies: lies(properties) }];
       })));
     } catch (problem) {
@@ -67,7 +67,7 @@ export function startWhere(store, { events }) {
       return store.tell('notice.map');
     }
   };
-  detail.addEventListener('adopted', () => {
+  panel().addEventListener('adopted', () => {
     show();
     vary(store.state);
   });

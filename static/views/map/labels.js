@@ -224,6 +224,8 @@ function writeMeasured(write, { event, varied, sites, events, pixel, inTheWay })
 /** What lies over the map, as boxes within it. */
 function overlays(map) {
   const frame = map.getContainer().getBoundingClientRect();
+  // On a wall the map is drawn larger.
+  const scale = frame.width / map.getSize().x;
   return [...document.querySelectorAll(OVER)].map((node) => node.getBoundingClientRect())
-    .map(({ left, top, width, height }) => ({ x: left - frame.left - 4, y: top - frame.top - 4, w: width + 8, h: height + 8 }));
+    .map(({ left, top, width, height }) => ({ x: (left - frame.left) / scale - 4, y: (top - frame.top) / scale - 4, w: width / scale + 8, h: height / scale + 8 }));
 }

@@ -29,7 +29,7 @@ import sarhad.model.Statement;
 import sarhad.model.Thesis;
 import sarhad.model.TimeSpan;
 
-/** Writes what the map page says in one language. */
+/** Writes what the map page, or another page with the map, says in one language. */
 final class MapPageWriter {
     /** Layers that a reader may switch on, by their names in the address. */
     static final List<String> OPTIONAL_LAYERS = List.of("rivers", "provinces", "border-alternative");
@@ -40,6 +40,7 @@ final class MapPageWriter {
     /** Days that the timeline shows before the first event and after the last one. */
     private static final int MARGIN_DAYS = 2;
 
+    private final String at;
     private final Atlas atlas;
     private final Measures measures;
     private final Links links;
@@ -48,13 +49,14 @@ final class MapPageWriter {
     private final Names names;
     private final Sentences sentences;
 
-    MapPageWriter(Atlas atlas, Measures measures, Links links, Language language, Names names) {
-        this.atlas = atlas;
+    MapPageWriter(Desk desk, Measures measures) {
+        this.at = desk.page();
+        this.atlas = desk.atlas();
         this.measures = measures;
-        this.links = links;
-        this.language = language;
+        this.links = desk.links();
+        this.language = desk.speech();
         this.words = language.words();
-        this.names = names;
+        this.names = desk.names();
         this.sentences = new Sentences(measures, atlas.about().limits(), words, language.formats(), names);
     }
 
@@ -97,7 +99,7 @@ final class MapPageWriter {
     }
 
     private String page(String target) {
-        return links.to(links.map(words.code()), target);
+        return links.to(at, target);
     }
 
     private static Span span(TimeSpan when) {

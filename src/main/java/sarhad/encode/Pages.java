@@ -19,6 +19,7 @@ import sarhad.model.Comparison;
 import sarhad.model.Comparisons;
 import sarhad.model.Event;
 import sarhad.model.Lazy;
+import sarhad.model.Story;
 import sarhad.model.Text;
 import sarhad.model.Thesis;
 
@@ -67,7 +68,7 @@ public final class Pages {
 
     private MapPage mapPage(String language) {
         final Desk desk = desk(language, links.map(language));
-        return new MapPageWriter(atlas, measures, links, desk.speech(), desk.names()).write(openingFrame(desk));
+        return new MapPageWriter(desk, measures).write(openingFrame(desk));
     }
 
     /** The frame of the map as it opens. */
@@ -183,6 +184,48 @@ public final class Pages {
         return rendered("theses.jte", new ThesesPage(frame, theses, desk.translation(), about(desk), desk.to(links.data("theses.csv"))));
     }
 
+    /** The list of stories. */
+    public String stories(String language) {
+        final Desk desk = desk(language, links.stories(language));
+        final Frame frame = frame(desk, desk.words().text("story.list.heading"), desk.words().text("story.list.intro"), Section.STORIES, links::stories);
+        final List<StoriesPage.Entry> entries = atlas.stories().stream().map(story -> writer(desk, story).entry()).toList();
+        return rendered("stories.jte", new StoriesPage(frame, entries, desk.to(links.teaching(language)), desk.translation(), desk.to(links.asset("story.css"))));
+    }
+
+    /** A story, to be read and to be presented. */
+    public String story(String language, Story story) {
+        final Desk desk = desk(language, links.story(language, story.id()));
+        return rendered("story.jte", told(desk, story, l -> links.story(l, story.id()), "story.js"));
+    }
+
+    /** What the teacher of a story has before him. */
+    public String notes(String language, Story story) {
+        final Desk desk = desk(language, links.notes(language, story.id()));
+        return rendered("notes.jte", told(desk, story, l -> links.notes(l, story.id()), "notes.js"));
+    }
+
+    private StoryPage told(Desk desk, Story story, UnaryOperator<String> in, String script) {
+        final Frame frame = frame(desk, desk.names().text(story.title()).text(), desk.names().text(story.summary()).text(), Section.STORIES, in);
+        final MapPage map = new MapPageWriter(desk, measures).write(frame);
+        return writer(desk, story).write(frame, map, script);
+    }
+
+    private StoryWriter writer(Desk desk, Story story) {
+        final ArticleWriter articles = new ArticleWriter(desk, measures, new CompareWays(desk, comparisons), citable(desk));
+        return new StoryWriter(desk, measures, comparisons, articles, strip, story);
+    }
+
+    /** The guide for teachers. */
+    public String teaching(String language) {
+        final Desk desk = desk(language, links.teaching(language));
+        final Frame frame = frame(desk, desk.words().text("teaching.heading"), desk.words().text("teaching.intro"), Section.STORIES, links::teaching);
+        final List<TeachingPage.Section> sections = atlas.teaching().sections().stream().map(section -> new TeachingPage.Section(
+                section.id(), desk.names().text(section.title()), section.text().stream().map(desk.names()::text).toList(), desk.citations().of(section.sources()))).toList();
+        final List<TeachingPage.Story> stories = atlas.stories().stream().map(story -> writer(desk, story)).map(writer -> new TeachingPage.Story(writer.head(), writer.ways())).toList();
+        return rendered("teaching.jte", new TeachingPage(
+                frame, sections, desk.citations().listed(desk.names()), stories, desk.translation(), desk.to(links.stories(language)), desk.to(links.asset("story.css"))));
+    }
+
     /** What the map is, what its words mean, how it is made and of what. */
     public String about(String language) {
         final Desk desk = desk(language, links.about(language));
@@ -229,7 +272,16 @@ public final class Pages {
                 comparisons.all().stream().map(pair -> new Page(language -> compared(language, pair), language -> compare(language, pair), true)),
                 Stream.of(new Page(links::events, this::events), new Page(links::border, this::border), new Page(links::reported, this::reported), new Page(links::zones, this::zones), new Page(links::theses, this::theses)),
                 atlas.theses().stream().map(Thesis::id).map(id -> new Page(language -> links.thesis(language, id), language -> thesis(language, id))),
+                storyPages(),
                 Stream.of(new Page(links::downloads, this::downloads), new Page(links::about, this::about))).flatMap(page -> page).toList();
+    }
+
+    private Stream<Page> storyPages() {
+        if (atlas.stories().isEmpty()) return Stream.of();
+        final Stream<Page> each = atlas.stories().stream().flatMap(story -> Stream.of(
+                new Page(language -> links.story(language, story.id()), language -> story(language, story)),
+                new Page(language -> links.notes(language, story.id()), language -> notes(language, story))));
+        return Stream.concat(Stream.of(new Page(links::stories, this::stories), new Page(links::teaching, this::teaching)), each);
     }
 
     /** What other sites frame: no page of its own to search engines. */

@@ -105,7 +105,7 @@ final class QuestionWriter {
         final MeasureWriter writer = new MeasureWriter(desk.atlas(), measures, desk.names(), desk.speech());
         final List<String> how = sites.stream().flatMap(measure -> event.sites().stream().filter(site -> site.id().equals(measure.site())))
                 .flatMap(site -> measures.of(event, site.id()).stream().flatMap(measure -> writer.distance(site, measure).how().stream())).distinct().toList();
-        return kilometres(interval, sentences.of(event), how);
+        return kilometres(interval, sentences.of(event), how, Optional.of(event.id()));
     }
 
     private Task length() {
@@ -113,11 +113,11 @@ final class QuestionWriter {
         final double other = measures.alternative().lengthMetres();
         final Optional<String> how = desk.atlas().layers().border().tolerance().map(metres -> words.text("how.length",
                 "length", desk.formats().distance(reference), "metres", desk.formats().number(Math.round(metres)), "other", desk.formats().distance(other)));
-        return kilometres(new Interval(Math.min(reference, other), Math.max(reference, other)), words.text("question.length", "length", desk.formats().distance(reference)), how.stream().toList());
+        return kilometres(new Interval(Math.min(reference, other), Math.max(reference, other)), words.text("question.length", "length", desk.formats().distance(reference)), how.stream().toList(), Optional.empty());
     }
 
-    private Task kilometres(Interval metres, String answer, List<String> how) {
-        return new Estimate(words.text("question.unit.km"), whole(Math.floor(metres.min() / KILOMETRE)), whole(Math.ceil(metres.max() / KILOMETRE)), answer, how, "km");
+    private Task kilometres(Interval metres, String answer, List<String> how, Optional<String> event) {
+        return new Estimate(words.text("question.unit.km"), whole(Math.floor(metres.min() / KILOMETRE)), whole(Math.ceil(metres.max() / KILOMETRE)), answer, how, event);
     }
 
     private Task lapse(Elapsed time) {
@@ -125,7 +125,7 @@ final class QuestionWriter {
         final long from = hours ? time.shortest().orElseThrow().toHours() : time.minDays();
         final long to = hours ? (time.longest().orElseThrow().toMinutes() + 59) / 60 : time.maxDays();
         final String unit = hours ? "hours" : "days";
-        return new Estimate(words.text("question.unit." + unit), whole(Math.max(0, from)), whole(to), desk.dates().between(time), List.of(words.text("how.elapsed")), unit);
+        return new Estimate(words.text("question.unit." + unit), whole(Math.max(0, from)), whole(to), desk.dates().between(time), List.of(words.text("how.elapsed")), Optional.empty());
     }
 
     private static String whole(double value) {

@@ -11,11 +11,12 @@ import sarhad.encode.EventArticle.Pointer;
  * @param unknown what nobody knows
  * @param translation what to know of the translations shown
  * @param stylesheets what the page has besides those of every page
+ * @param projector the style of what is shown on a wall, loaded when it is
  * @param script what starts it
  */
 public record StoryPage(
         Frame frame, Head head, List<Step> steps, List<Shown> unknown, List<EventArticle.Reference> sources, Ways ways, Optional<Grade> translation,
-        MapPage map, List<String> stylesheets, String script) {
+        MapPage map, List<String> stylesheets, String projector, String script) {
 
     /**
      * What stands at the top.

@@ -38,9 +38,9 @@ public record StoryQuestion(Shown ask, Optional<Shown> explanation, Task task) {
      * @param to the largest one
      * @param answer in words
      * @param how how it is measured
-     * @param key which words say how far a guess is off: {@code km}, {@code hours} or {@code days}
+     * @param event id of the event whose place gives it away
      */
-    public record Estimate(String unit, String from, String to, String answer, List<String> how, String key) implements Task {}
+    public record Estimate(String unit, String from, String to, String answer, List<String> how, Optional<String> event) implements Task {}
 
     /** An event to find on the map. @param answer where it was, in words */
     public record Place(EventArticle.Pointer event, String answer) implements Task {}

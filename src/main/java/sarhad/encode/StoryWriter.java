@@ -41,17 +41,30 @@ final class StoryWriter {
         this.captions = new CaptionWriter(desk.atlas(), measures, desk.names(), desk.speech());
     }
 
-    /** @param map what the map's scripts must be told */
-    StoryPage write(Frame frame, MapPage map) {
+    /**
+     * @param map what the map's scripts must be told
+     * @param script what starts the page
+     */
+    StoryPage write(Frame frame, MapPage map, String script) {
         final List<Story.Step> told = story.longest();
         final Set<String> warned = new HashSet<>();
         final List<Step> steps = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) steps.add(step(told.get(i), i + 1, told.size(), warned));
-        final Head head = new Head(story.id(), texts.text(story.title()), texts.text(story.summary()), desk.words().text("story.age", "n", desk.formats().number(story.fromAge())),
-                texts.texts(story.aims()), story.cuts().stream().map(this::cut).toList());
+        final Head head = head();
         final List<Shown> unknown = texts.texts(story.unknown());
         final List<String> styles = Stream.of("story.css", "strip.css").map(this::asset).toList();
-        return new StoryPage(frame, head, steps, unknown, desk.citations().listed(desk.names()), ways(), desk.translation(), map, styles, asset("story.js"));
+        return new StoryPage(frame, head, steps, unknown, desk.citations().listed(desk.names()), ways(), desk.translation(), map, styles, asset("projector.css"), asset(script));
+    }
+
+    Head head() {
+        return new Head(story.id(), texts.text(story.title()), texts.text(story.summary()), desk.words().text("story.age", "n", desk.formats().number(story.fromAge())),
+                texts.texts(story.aims()), story.cuts().stream().map(this::cut).toList());
+    }
+
+    /** As it stands in the list. */
+    StoriesPage.Entry entry() {
+        final Head head = head();
+        return new StoriesPage.Entry(head.title(), head.summary(), head.age(), head.cuts(), ways(), figure(story.steps().get(0)));
     }
 
     private String asset(String name) {
@@ -65,7 +78,7 @@ final class StoryWriter {
                 desk.to(links.stories(language)), desk.to(links.teaching(language)), desk.to(links.map(language)));
     }
 
-    Cut cut(Story.Cut cut) {
+    private Cut cut(Story.Cut cut) {
         final String count = desk.words().text("story.steps", "count", cut.steps().size(), "n", desk.formats().number(cut.steps().size()));
         return new Cut(String.valueOf(cut.minutes()), desk.words().text("story.minutes", "n", desk.formats().number(cut.minutes())), count, String.join(" ", cut.steps()));
     }

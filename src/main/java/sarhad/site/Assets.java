@@ -25,8 +25,8 @@ import sarhad.read.Folder;
 public final class Assets {
     /** The style sheet that every page links. */
     public static final String STYLE = "style.css";
-    /** Sheets that not every page needs, by the folder of their parts: articles, the lanes of the timeline, pages that are only read, a page shown on a wall, the unrolled border, measuring, sharing, the framed map. */
-    private static final List<String> PARTICULAR_STYLES = List.of("article", "lanes", "reading", "projector", "strip", "measure", "share", "embed");
+    /** Sheets that not every page needs, by the folder of their parts: articles, the lanes of the timeline, pages that are only read, a page shown on a wall, the unrolled border, measuring, sharing, the framed map, stories. */
+    private static final List<String> PARTICULAR_STYLES = List.of("article", "lanes", "reading", "projector", "strip", "measure", "share", "embed", "story");
 
     /** The one of them that begins with the looks of drawings in pages. */
     private static final String DRAWN = "strip";

@@ -1,0 +1,20 @@
+package sarhad.encode;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The guide for teachers.
+ *
+ * @param sections what the atlas says of itself
+ * @param sources what it cites
+ * @param stories with their aims and lengths
+ */
+public record TeachingPage(
+        Frame frame, List<Section> sections, List<EventArticle.Reference> sources, List<Story> stories, Optional<Grade> translation, String list, String stylesheet) {
+    /** A part of it. */
+    public record Section(String id, Shown title, List<Shown> text, List<EventArticle.Citation> sources) {}
+
+    /** A story, what it is for and how long it takes. */
+    public record Story(StoryPage.Head head, StoryPage.Ways ways) {}
+}

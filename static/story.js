@@ -1,0 +1,26 @@
+/** Starts the page of a story: an article that can be asked, and presented. What presents is loaded when somebody presents. */
+import { lazy, named } from 'sarhad/dom.js';
+import { startCitations } from 'sarhad/citation.js';
+import { readPlace } from 'sarhad/story/place.js';
+
+const presentation = lazy(() => import('sarhad/story/presentation.js').then(({ createPresentation }) => createPresentation()));
+/** @param {{minutes?: string|null, slide?: string, part?: string}} where */
+const present = (where) => presentation().then((open) => open(where)).catch(console.error);
+
+const begin = named('begin');
+begin.hidden = false;
+begin.addEventListener('click', ({ target }) => {
+  const button = target.closest('button');
+  if (button) present({ minutes: button.dataset.minutes });
+});
+addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
+  if (key.toLowerCase() !== 'p' || ctrlKey || metaKey || altKey || target.closest('input, select, textarea')) return;
+  if (document.documentElement.dataset.presenting === undefined) present({});
+});
+
+startCitations(document);
+const { enhance } = await import('sarhad/story/questions.js');
+for (const question of document.querySelectorAll('.question')) enhance(question);
+const place = readPlace(location.search);
+if (place) await present(place);
+document.documentElement.dataset.ready = '';

@@ -1,0 +1,34 @@
+/** The keys of clickers and keyboards. */
+const KEYS = {
+  ArrowRight: 'next', ArrowDown: 'next', PageDown: 'next', ' ': 'next', Enter: 'next',
+  ArrowLeft: 'previous', ArrowUp: 'previous', PageUp: 'previous', Backspace: 'previous',
+  Home: 'first', End: 'last', b: 'black', '.': 'black', s: 'spotlight', c: 'contrast', f: 'full', n: 'notes', o: 'steps', t: 'clock', a: 'answer', Escape: 'leave',
+};
+/** What a clicker sends, wherever the focus is. */
+const ALWAYS = ['PageDown', 'PageUp', 'Escape'];
+/** Where a key does something of its own. */
+const OWN = 'input, select, textarea, .map, [role="slider"]';
+/** Where Enter and the space bar do. */
+const PRESSED = 'button, summary, a[href]';
+
+/** @param {Record<string, () => void>} acts @param {() => boolean} presenting */
+export function startKeys(acts, presenting) {
+  addEventListener('keydown', (event) => {
+    if (!presenting() || event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = event.key === ' ' && event.shiftKey ? 'previous' : KEYS[event.key.length > 1 ? event.key : event.key.toLowerCase()];
+    if (!act || event.defaultPrevented) return;
+    const { target } = event;
+    if (!ALWAYS.includes(event.key) && target.closest?.(OWN)) return;
+    if ((event.key === ' ' || event.key === 'Enter') && target.closest?.(PRESSED)) return;
+    if (event.key === 'Escape' && closed()) return;
+    event.preventDefault();
+    acts[act]();
+  });
+}
+
+/** The first Escape closes what is open in the bar. */
+function closed() {
+  const open = document.querySelectorAll('.bar details[open]');
+  for (const details of open) details.open = false;
+  return open.length > 0;
+}

@@ -1,0 +1,98 @@
+/** A story on the wall: the live map beside one slide after the other. Puts its parts together. */
+import { lazy, named, style } from 'sarhad/dom.js';
+import { startBar } from 'sarhad/story/bar.js';
+import { createClock } from 'sarhad/story/clock.js';
+import { stopsOf } from 'sarhad/story/deck.js';
+import { startKeys } from 'sarhad/story/keys.js';
+import { openLine } from 'sarhad/story/line.js';
+import { writePlace } from 'sarhad/story/place.js';
+import { createSlides } from 'sarhad/story/slides.js';
+import { startSpotlight } from 'sarhad/story/spotlight.js';
+import { createStage } from 'sarhad/story/stage.js';
+import { startSwipes } from 'sarhad/story/swipes.js';
+import { createTalk } from 'sarhad/story/talk.js';
+
+/** @returns {Promise<(where: {minutes?: string|null, slide?: string, part?: string}) => Promise<void>>}  presents from some place on */
+export async function createPresentation() {
+  const root = document.documentElement;
+  const story = named('story');
+  const slides = createSlides(story);
+  const cuts = [...named('begin').querySelectorAll('button')].map(({ dataset }) => ({ minutes: dataset.minutes, steps: dataset.steps.split(' ') }));
+  const cutOf = (minutes) => cuts.find((cut) => cut.minutes === minutes) ?? cuts.at(-1);
+  const stopsFor = (minutes) => stopsOf(slides.of(['start', ...cutOf(minutes).steps, 'unknown']));
+  const talk = createTalk({ minutes: cuts.at(-1).minutes, stops: stopsFor(null), at: 0, black: false, spotlight: false, contrast: true, score: null });
+  const clock = createClock(story.dataset.story);
+  const stage = await createStage(slides);
+  const projector = lazy(() => style(named('stage').dataset.projector));
+  const presenting = () => root.dataset.presenting !== undefined;
+
+  /** A long slide is shown to its end before the next one comes. */
+  const next = () => { if (talk.state.black || !slides.scroll(1)) talk.next(); };
+  const previous = () => { if (talk.state.black || !slides.scroll(-1)) talk.previous(); };
+  const leave = () => {
+    delete root.dataset.presenting;
+    if (document.fullscreenElement) document.exitFullscreen();
+    for (const part of ['stage', 'bar', 'spotlight', 'blackout', 'caution']) named(part).hidden = true;
+    slides.close();
+    paint();
+    clock.stop();
+    history.replaceState(null, '', location.pathname + writePlace(location.search, null) + location.hash);
+    tellNotes();
+    slides.heading(talk.stop).scrollIntoView();
+  };
+  const full = () => (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen?.())?.catch(() => {});
+  const acts = {
+    next, previous, leave, full,
+    first: talk.first, last: talk.last, black: talk.black, spotlight: talk.spotlight, contrast: talk.contrast, score: talk.keepScore,
+    answer: () => talk.to({ slide: talk.stop.slide, part: 'answer' }),
+    clock: clock.toggle,
+    notes: () => line.partner(open(story.dataset.notes, `sarhad-notes-${story.dataset.story}`, 'popup,width=900,height=760')),
+    steps: () => bar.openSteps(),
+  };
+  const bar = startBar(talk, clock, slides, acts);
+  const line = openLine(story.dataset.story, (message) => {
+    if (message.hello) tellNotes();
+    if (message.to && presenting()) talk.to({ slide: message.to });
+    if (message.act && presenting() && Object.hasOwn(acts, message.act)) acts[message.act]();
+  });
+  const tellNotes = () => line.say(presenting()
+    ? { ...talk.stop, minutes: talk.state.minutes, following: talk.state.stops[talk.state.at + 1]?.slide ?? null, black: talk.state.black, elapsed: clock.elapsed(), running: clock.running() }
+    : { slide: null });
+
+  const show = () => {
+    if (!presenting()) return;
+    history.replaceState(null, '', location.pathname + writePlace(location.search, { ...talk.stop, minutes: talk.state.minutes }));
+    slides.show(talk.stop);
+    stage.show(talk.stop);
+    tellNotes();
+  };
+  const paint = () => {
+    const { black, contrast } = talk.state;
+    named('blackout').hidden = !black || !presenting();
+    if (contrast && presenting()) root.dataset.theme = 'projector';
+    else delete root.dataset.theme;
+  };
+  talk.on(['at', 'stops'], show);
+  talk.on(['black', 'contrast'], paint);
+  talk.on(['black'], tellNotes);
+  clock.on(tellNotes);
+  named('blackout').addEventListener('click', talk.black);
+  story.addEventListener('answered', ({ detail }) => talk.count(detail.right, detail.all));
+  startKeys(acts, presenting);
+  startSwipes(story, { next, previous }, presenting);
+  startSpotlight(talk, presenting);
+
+  return async ({ minutes = null, slide = 'start', part = 'slide' }) => {
+    root.dataset.presenting = '';
+    if (navigator.userActivation?.isActive) full();
+    await projector();
+    for (const shown of ['stage', 'bar']) named(shown).hidden = false;
+    talk.tell(cutOf(minutes).minutes, stopsFor(minutes), { slide, part });
+    clock.start();
+    paint();
+    show();
+    bar.show();
+    await stage.start();
+    stage.show(talk.stop);
+  };
+}

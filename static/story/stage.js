@@ -1,0 +1,89 @@
+/** The map of a presentation: the map page's modules, led by the steps of the story through the same actions as by a hand. */
+import { read } from 'sarhad/address.js';
+import { collection } from 'sarhad/api.js';
+import { eventsOfPage, lazy, named, thesesOfPage, wholeOfPage } from 'sarhad/dom.js';
+import { createSelection, sitesOf } from 'sarhad/select.js';
+import { createStore, FACETS } from 'sarhad/store.js';
+
+/** Pixels of type at which the map is as on any page; on a wall it is drawn larger, as type is. */
+const PLAIN = 16;
+/** Questions whose answer the map would give away. */
+const HIDING = ['place', 'distance', 'estimate'];
+
+/** @param {ReturnType<import('sarhad/story/slides.js').createSlides>} slides */
+export async function createStage(slides) {
+  const store = createStore();
+  const events = eventsOfPage();
+  const theses = thesesOfPage();
+  const selection = createSelection(events, theses);
+  const page = { events, theses, selection };
+  const known = knownOf(page);
+  const unavailable = (problem) => {
+    console.error(problem);
+    store.tell('notice.map');
+  };
+  let showing = 0;
+
+  const scale = () => {
+    const { fontSize } = getComputedStyle(document.documentElement);
+    named('stage').style.setProperty('--scale', String(Math.max(1, parseFloat(fontSize) / PLAIN)));
+  };
+  const start = lazy(async () => {
+    scale();
+    addEventListener('resize', scale);
+    const needed = ['border-overview', 'countries-overview', 'events-overview'].map((name) => collection(`${name}.geojson`));
+    const [{ startMap }, [border, countries, sites]] = await Promise.all([import('sarhad/views/map.js'), Promise.all(needed)]);
+    const finish = startMap(store, { ...page, sites: sitesOf(sites), border, countries });
+    store.on(['notice'], lazy(() => import('sarhad/views/notice.js').then(({ startNotice }) => startNotice(store))));
+    await finish();
+    await whenWanted(['without'], ({ without }) => without.length, () => import('sarhad/views/where.js')
+      .then(({ startWhere }) => startWhere(store, page, () => slides.current()?.querySelector('[data-exhibit="places"]') ?? document.createElement('div'))));
+    await whenWanted(['since', 'until', 'now', 'clock'], isTimed, () => import('sarhad/views/timeline.js')
+      .then(({ startTimeline }) => startTimeline(store, page, (place, keys, wanted, load) => load().catch(unavailable))));
+  });
+  /** Loads a view when the state first wants it. */
+  const whenWanted = (keys, wanted, load) => {
+    const begin = lazy(load);
+    const look = (state) => (wanted(state) ? begin().catch(unavailable) : undefined);
+    store.on(keys, look);
+    return look(store.state);
+  };
+  store.on(['since', 'until', 'now', 'clock'], (state) => { named('time').hidden = !isTimed(state) || !selection.visible(state).size; });
+
+  /** @param {import('sarhad/story/deck.js').Stop} stop */
+  const show = async ({ slide, part }) => {
+    const question = slides.question(slide);
+    const asked = question && part !== 'answer' && HIDING.includes(question.dataset.question) ? question.querySelector('.task').dataset.event : undefined;
+    const revealed = question && part === 'answer' ? question.querySelector('.task')?.dataset.event : undefined;
+    const { state } = read(part === 'note' ? '' : slides.query(slide), known);
+    showing += 1;
+    store.restore({ ...state, ...asked ? hiding(state, asked, question) : { matches: null }, ...revealed ? { event: revealed } : {} });
+    if (question?.dataset.question === 'place') (await asking())(question, part, () => slides.current()?.contains(question));
+    else named('measure').open = false;
+  };
+  const hiding = (state, asked, question) => ({
+    event: state.event === asked ? null : state.event,
+    matches: question.dataset.question === 'place' ? Object.fromEntries([...events.keys()].filter((id) => id !== asked).map((id) => [id, []])) : null,
+  });
+  const asking = lazy(() => import('sarhad/story/asking.js').then(({ createAsking }) => createAsking(store)));
+  return { start: () => start().catch(unavailable), show };
+}
+
+const isTimed = ({ since, until, now, clock }) => [since, until, now, clock].some((value) => value !== null);
+
+/** What a query can say. */
+function knownOf({ events, theses, selection: { all } }) {
+  const stage = named('stage');
+  const listed = (name) => stage.dataset[name].split(',').filter(Boolean);
+  return {
+    events: [...events.keys()],
+    theses: [...theses.keys()],
+    layers: listed('layers'),
+    shown: listed('shown'),
+    clocks: [...named('clock').options].map(({ value }) => value),
+    whole: wholeOfPage(),
+    bands: listed('bands'),
+    statements: all.flatMap(({ sites }) => [...sites.values()].flatMap(({ statements }) => statements)),
+    facets: Object.fromEntries(FACETS.map((facet) => [facet, all.flatMap((event) => event[facet])])),
+  };
+}
