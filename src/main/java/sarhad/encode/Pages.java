@@ -195,17 +195,18 @@ public final class Pages {
     /** A story, to be read and to be presented. */
     public String story(String language, Story story) {
         final Desk desk = desk(language, links.story(language, story.id()));
-        return rendered("story.jte", told(desk, story, l -> links.story(l, story.id()), "story.js"));
+        return rendered("story.jte", told(desk, story, desk.names().text(story.title()).text(), l -> links.story(l, story.id()), "story.js"));
     }
 
     /** What the teacher of a story has before him. */
     public String notes(String language, Story story) {
         final Desk desk = desk(language, links.notes(language, story.id()));
-        return rendered("notes.jte", told(desk, story, l -> links.notes(l, story.id()), "notes.js"));
+        final String title = desk.words().text("story.titled", "what", desk.words().text("story.notes"), "title", desk.names().text(story.title()).text());
+        return rendered("notes.jte", told(desk, story, title, l -> links.notes(l, story.id()), "notes.js"));
     }
 
-    private StoryPage told(Desk desk, Story story, UnaryOperator<String> in, String script) {
-        final Frame frame = frame(desk, desk.names().text(story.title()).text(), desk.names().text(story.summary()).text(), Section.STORIES, in);
+    private StoryPage told(Desk desk, Story story, String title, UnaryOperator<String> in, String script) {
+        final Frame frame = frame(desk, title, desk.names().text(story.summary()).text(), Section.STORIES, in);
         final MapPage map = new MapPageWriter(desk, measures).write(frame);
         return writer(desk, story).write(frame, map, script);
     }
