@@ -1,25 +1,46 @@
-/** An event to be found on the map: a press, or Enter where the map's middle is, sets a point; the answer says whether it was right. */
+/** An event to be found on the map: a press on it, or Enter on a cross that keys move, sets a point; the answer says whether it was right. */
 import { answer, json } from 'sarhad/api.js';
 import { element, named, number } from 'sarhad/dom.js';
+
+/** How far a key moves the cross, in parts of the map. */
+const STEPS = { ArrowRight: { x: 0.02, y: 0 }, ArrowLeft: { x: -0.02, y: 0 }, ArrowDown: { x: 0, y: 0.02 }, ArrowUp: { x: 0, y: -0.02 } };
+/** With the shift key, so many times as far. */
+const FAST = 5;
 
 /** @param {import('sarhad/store.js').Store} store */
 export function createAsking(store) {
   const map = named('map');
   const aim = named('aim');
   const measure = named('measure');
-  /** The question that is open, and what it is answered with. */
+  /** The question that is open, and the point that it was answered with. */
   let open = null;
+  let point = '';
 
-  const set = (point) => {
-    if (store.state.measure !== point) store.measure(point);
+  const set = (lonLat) => {
+    if (store.state.measure !== lonLat) store.measure(lonLat);
   };
   // Only the last press counts.
-  store.on(['measure'], ({ measure: points }) => { if (open && points.includes(';')) set(points.split(';').at(-1)); });
-  map.addEventListener('keydown', (event) => {
-    if (!open || event.key !== 'Enter' || event.target !== map) return;
+  store.on(['measure'], ({ measure: points }) => {
+    if (!open || !points) return;
+    [point] = points.split(';').slice(-1);
+    set(point);
+  });
+  const cross = { x: 0.5, y: 0.5 };
+  const place = () => {
+    aim.style.setProperty('--x', `${cross.x * 100}%`);
+    aim.style.setProperty('--y', `${cross.y * 100}%`);
+  };
+  aim.addEventListener('keydown', (event) => {
+    const by = STEPS[event.key];
+    if (!by) return;
     event.preventDefault();
-    const { view } = store.state;
-    if (view) set(`${view.lon.toFixed(4)},${view.lat.toFixed(4)}`);
+    for (const axis of ['x', 'y']) cross[axis] = Math.min(1, Math.max(0, cross[axis] + by[axis] * (event.shiftKey ? FAST : 1)));
+    place();
+  });
+  // Only the map knows where on earth that is.
+  aim.addEventListener('click', () => {
+    const { left, top, width, height } = map.getBoundingClientRect();
+    map.dispatchEvent(new MouseEvent('click', { clientX: left + cross.x * width, clientY: top + cross.y * height, bubbles: true }));
   });
 
   /**
@@ -33,13 +54,15 @@ export function createAsking(store) {
     aim.hidden = !asked;
     if (asked) {
       open = question;
+      point = '';
+      Object.assign(cross, { x: 0.5, y: 0.5 });
+      place();
       task.textContent = task.dataset.map;
-      if (store.state.measure) store.measure('');
       return;
     }
     open = null;
-    if (part !== 'answer' || !store.state.measure) return;
-    const point = store.state.measure.split(';')[0];
+    if (part !== 'answer' || !point) return;
+    set(point);
     const right = await isWithin(point.split(',').map(Number), task.dataset.event);
     const said = [right ? task.dataset.inside : task.dataset.outside, await fromBorder(point, task.dataset.border)].filter(Boolean);
     task.replaceChildren(element('strong', { 'data-verdict': right ? 'right' : 'wrong' }, said.join(' ')));

@@ -7,7 +7,7 @@ const KEYS = {
 /** What a clicker sends, wherever the focus is. */
 const ALWAYS = ['PageDown', 'PageUp', 'Escape'];
 /** Where a key does something of its own. */
-const OWN = 'input, select, textarea, .map, [role="slider"]';
+const OWN = 'input, select, textarea, .map, .aim, [role="slider"]';
 /** Where Enter and the space bar do. */
 const PRESSED = 'button, summary, a[href]';
 

@@ -2,7 +2,7 @@
 import { element, named } from 'sarhad/dom.js';
 
 /** How far words are made smaller so that a slide is seen whole, before it scrolls. */
-const SIZES = [1, 0.92, 0.85, 0.78, 0.72];
+const SIZES = [1, 0.94, 0.88, 0.82];
 /** How much of a long slide a press scrolls. */
 const PAGE = 0.85;
 

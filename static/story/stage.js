@@ -22,7 +22,7 @@ export async function createStage(slides) {
     console.error(problem);
     store.tell('notice.map');
   };
-  let showing = 0;
+  let shown = null;
 
   const scale = () => {
     const { fontSize } = getComputedStyle(document.documentElement);
@@ -56,17 +56,22 @@ export async function createStage(slides) {
     const asked = question && part !== 'answer' && HIDING.includes(question.dataset.question) ? question.querySelector('.task').dataset.event : undefined;
     const revealed = question && part === 'answer' ? question.querySelector('.task')?.dataset.event : undefined;
     const { state } = read(part === 'note' ? '' : slides.query(slide), known);
-    showing += 1;
     store.restore({ ...state, ...asked ? hiding(state, asked, question) : { matches: null }, ...revealed ? { event: revealed } : {} });
-    if (question?.dataset.question === 'place') (await asking())(question, part, () => slides.current()?.contains(question));
-    else named('measure').open = false;
+    // The map takes points only when all of it is there.
+    const now = (shown = { slide, part });
+    await started;
+    const ask = question?.dataset.question === 'place' ? await asking() : () => { named('measure').open = false; };
+    if (now === shown) ask(question, part);
   };
   const hiding = (state, asked, question) => ({
     event: state.event === asked ? null : state.event,
     matches: question.dataset.question === 'place' ? Object.fromEntries([...events.keys()].filter((id) => id !== asked).map((id) => [id, []])) : null,
   });
+  /** Kept when the map is there, whether or not that went well. */
+  let begun = () => {};
+  const started = new Promise((done) => { begun = done; });
   const asking = lazy(() => import('sarhad/story/asking.js').then(({ createAsking }) => createAsking(store)));
-  return { start: () => start().catch(unavailable), show };
+  return { start: () => start().catch(unavailable).then(begun), show };
 }
 
 const isTimed = ({ since, until, now, clock }) => [since, until, now, clock].some((value) => value !== null);

@@ -17,7 +17,7 @@ const FAR_AT = 4.5;
 const PAPER = 670;
 /** How much closer than its opening view the map may start, lest it show what lies outside its window. */
 const MARGINLESS = 0.3;
-/** Width in pixels up to which the map goes to a chosen event though it shows it already: there it shows it too small. */
+/** Width in pixels up to which the map goes to a chosen event though it shows it already: there it shows it too small. A page may say otherwise. */
 const NARROW = 600;
 /** Keys by which a reader moves the map. */
 const MOVING = /^(Arrow|Home|End|[+-]$)/;
@@ -120,6 +120,7 @@ function bounds(text) {
 
 /** Where the map looks: at what the reader chose, or where a hand moved it. */
 function createEye(store, map, { extent, limits, sites, theses, arcs }) {
+  const narrow = map.getContainer().dataset.narrow ?? NARROW;
   /** Whether the map is moving because we moved it, so that the move is not the reader's. */
   let ours = false;
   const move = (act) => {
@@ -160,7 +161,7 @@ function createEye(store, map, { extent, limits, sites, theses, arcs }) {
     if (chosen.length === 0) return home(smooth);
     if (isFar(store.state, sites)) return to(around(chosen).extend(limits.pad(0.25)), 4, smooth);
     const target = around(chosen.filter((site) => site.near));
-    if (extent.contains(target) && map.getSize().x > NARROW && !store.state.varied) return home(smooth);
+    if (extent.contains(target) && map.getSize().x > narrow && !store.state.varied) return home(smooth);
     return to(target, CLOSE, smooth);
   };
   /** Looks at all that the chosen interpretation speaks of, from afar. */
@@ -194,7 +195,7 @@ function createEye(store, map, { extent, limits, sites, theses, arcs }) {
       }
       if (!keys.has('event')) return undefined;
       const chosen = chosenSites(state, sites);
-      const away = chosen.length ? map.getSize().x <= NARROW || !shows(chosen) : map.getContainer().dataset.scope === 'far' && !state.event;
+      const away = chosen.length ? map.getSize().x <= narrow || !shows(chosen) : map.getContainer().dataset.scope === 'far' && !state.event;
       if (!away) return undefined;
       store.look(null);
       return atChosen(true);

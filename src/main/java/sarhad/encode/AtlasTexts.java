@@ -8,8 +8,10 @@ import sarhad.model.Atlas;
 import sarhad.model.Claimant;
 import sarhad.model.Event;
 import sarhad.model.Layer;
+import sarhad.model.Question;
 import sarhad.model.Site;
 import sarhad.model.Statement;
+import sarhad.model.Story;
 import sarhad.model.Text;
 import sarhad.model.Thesis;
 
@@ -21,7 +23,8 @@ record AtlasTexts(Atlas atlas) {
                 about(atlas.about()), atlas.events().stream().flatMap(AtlasTexts::event), atlas.actors().values().stream().flatMap(AtlasTexts::actor),
                 atlas.theses().stream().flatMap(AtlasTexts::thesis), layers(),
                 atlas.places().byId().values().stream().flatMap(place -> Stream.concat(Stream.of(place.name()), place.note().stream())),
-                atlas.sources().values().stream().flatMap(source -> source.note().stream()))
+                atlas.sources().values().stream().flatMap(source -> source.note().stream()), atlas.stories().stream().flatMap(AtlasTexts::story),
+                atlas.teaching().sections().stream().flatMap(section -> joined(Stream.of(section.title()), section.text().stream())))
                 .flatMap(texts -> texts).distinct().toList();
     }
 
@@ -59,6 +62,18 @@ record AtlasTexts(Atlas atlas) {
                 Stream.of(thesis.supports(), thesis.disputes(), thesis.related()).flatMap(List::stream)
                         .flatMap(view -> joined(claimant(view.who()), Stream.of(view.text()))),
                 thesis.differences().stream().map(Event.Difference::text));
+    }
+
+    private static Stream<Text> story(Story story) {
+        return joined(
+                Stream.of(story.title(), story.summary()), story.aims().stream(), story.unknown().stream(),
+                story.steps().stream().flatMap(step -> joined(
+                        Stream.of(step.title()), step.text().stream(), step.notes().stream(), step.question().stream().flatMap(AtlasTexts::question))));
+    }
+
+    private static Stream<Text> question(Question question) {
+        final List<Text> answers = question instanceof Question.Open open ? open.answers() : List.of();
+        return joined(Stream.of(question.asked().ask()), question.asked().explanation().stream(), answers.stream());
     }
 
     private Stream<Text> layers() {

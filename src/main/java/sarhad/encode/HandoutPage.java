@@ -8,11 +8,10 @@ import sarhad.encode.EventArticle.Citation;
 /**
  * The sheet of paper of a story: a front to read and a back to write on. No answer stands on it.
  *
- * @param dense how much there is on the sheet for its size: {@code 0} for little, up to {@code 2}
  * @param translation what to know of the translations shown
  * @param stylesheets what the page has besides those of every page
  */
-public record HandoutPage(Frame frame, StoryPage.Head head, Front front, Back back, StoryPage.Ways ways, int dense, Optional<String> translation, List<String> stylesheets) {
+public record HandoutPage(Frame frame, StoryPage.Head head, Front front, Back back, StoryPage.Ways ways, Optional<String> translation, List<String> stylesheets) {
 
     /** What there is to read. @param event the title of the event whose figures these are */
     public record Front(Map map, List<Time> times, String about, Shown event, List<Figures> figures) {

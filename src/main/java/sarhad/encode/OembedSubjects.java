@@ -16,6 +16,7 @@ import sarhad.model.Atlas;
 import sarhad.model.Comparison;
 import sarhad.model.Comparisons;
 import sarhad.model.Event;
+import sarhad.model.Story;
 import sarhad.model.Thesis;
 
 /** What of a site other sites can embed: every page, as what a map shows of it. */
@@ -68,6 +69,7 @@ public final class OembedSubjects {
         for (final Comparison pair : comparisons.all()) {
             add(language, links.compare(language, pair.first().id(), pair.second().id()), Pictures.OPENING, Optional.empty(), names -> names.sideBySide(pair));
         }
+        stories(language);
         whole(language, "events.heading", Pictures.OPENING, links::events);
         whole(language, "strip.heading", Pictures.BORDER, links::border);
         whole(language, "reported.heading", Pictures.OPENING, links::reported);
@@ -75,6 +77,24 @@ public final class OembedSubjects {
         whole(language, "theses.heading", Pictures.OPENING, links::theses);
         whole(language, "download.heading", Pictures.OPENING, links::downloads);
         whole(language, "atlas.heading", Pictures.OPENING, links::about);
+    }
+
+    /** Stories are led through, by no single map: they are linked to. */
+    private void stories(String language) {
+        if (atlas.stories().isEmpty()) return;
+        whole(language, "story.list.heading", Pictures.OPENING, links::stories);
+        whole(language, "teaching.heading", Pictures.OPENING, links::teaching);
+        for (final Story story : atlas.stories()) {
+            add(language, links.story(language, story.id()), Pictures.OPENING, Optional.empty(), names -> names.text(story.title()).text());
+            titled(language, story, "story.notes", links.notes(language, story.id()));
+            titled(language, story, "story.handout", links.handout(language, story.id()));
+        }
+    }
+
+    /** A page that goes with a story, by the key of what it is. */
+    private void titled(String language, Story story, String what, String page) {
+        final Words words = messages.in(language, atlas);
+        add(language, page, Pictures.OPENING, Optional.empty(), names -> words.text("story.titled", "what", words.text(what), "title", names.text(story.title()).text()));
     }
 
     /** A page about the atlas as a whole, by the key of its heading. */

@@ -198,13 +198,14 @@ public final class Pages {
     /** A story, to be read and to be presented. */
     public String story(String language, Story story) {
         final Desk desk = desk(language, links.story(language, story.id()));
-        return rendered("story.jte", told(desk, story, l -> links.story(l, story.id()), "story.js"));
+        return rendered("story.jte", told(desk, story, desk.names().text(story.title()).text(), l -> links.story(l, story.id()), "story.js"));
     }
 
     /** What the teacher of a story has before him. */
     public String notes(String language, Story story) {
         final Desk desk = desk(language, links.notes(language, story.id()));
-        return rendered("notes.jte", told(desk, story, l -> links.notes(l, story.id()), "notes.js"));
+        final String title = desk.words().text("story.titled", "what", desk.words().text("story.notes"), "title", desk.names().text(story.title()).text());
+        return rendered("notes.jte", told(desk, story, title, l -> links.notes(l, story.id()), "notes.js"));
     }
 
     /** The sheet of paper of a story. */
@@ -212,16 +213,15 @@ public final class Pages {
         final Desk desk = desk(language, links.handout(language, story.id()));
         final Scene scene = new SceneWriter(atlas, measures, grounds, desk.words()).of(ShownState.of(story.handout().show()));
         final HandoutPage.Front front = new HandoutFrontWriter(desk, story, scene).write();
-        final String title = desk.words().text("handout.title", "title", desk.names().text(story.title()).inSentence());
+        final String title = desk.words().text("story.titled", "what", desk.words().text("story.handout"), "title", desk.names().text(story.title()).text());
         final Frame frame = frame(desk, title, desk.names().text(story.summary()).text(), Section.STORIES, l -> links.handout(l, story.id()));
         final HandoutPage.Back back = new HandoutBackWriter(desk, measures, story, new StoryTexts(desk, measures)).write(frame.imprint(), address.map(site -> site + links.story(language, story.id())));
         final StoryWriter told = writer(desk, story);
-        return rendered("handout.jte", new HandoutPage(
-                frame, told.head(), front, back, told.ways(), 0, desk.names().translationNote(), List.of(desk.to(links.asset("handout.css")))));
+        return rendered("handout.jte", new HandoutPage(frame, told.head(), front, back, told.ways(), desk.names().translationNote(), List.of(desk.to(links.asset("handout.css")))));
     }
 
-    private StoryPage told(Desk desk, Story story, UnaryOperator<String> in, String script) {
-        final Frame frame = frame(desk, desk.names().text(story.title()).text(), desk.names().text(story.summary()).text(), Section.STORIES, in);
+    private StoryPage told(Desk desk, Story story, String title, UnaryOperator<String> in, String script) {
+        final Frame frame = frame(desk, title, desk.names().text(story.summary()).text(), Section.STORIES, in);
         final MapPage map = new MapPageWriter(desk, measures).write(frame);
         return writer(desk, story).write(frame, map, script);
     }

@@ -49,7 +49,10 @@ final class StoryWriter {
         final List<Story.Step> told = story.longest();
         final Set<String> warned = new HashSet<>();
         final List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < told.size(); i++) steps.add(step(told.get(i), i + 1, told.size(), warned));
+        for (int i = 0; i < told.size(); i++) {
+            final boolean same = i > 0 && told.get(i).show().equals(told.get(i - 1).show());
+            steps.add(step(told.get(i), new Place(i + 1, told.size(), same), warned));
+        }
         final Head head = head();
         final List<Shown> unknown = texts.texts(story.unknown());
         final List<String> styles = Stream.of("story.css", "strip.css").map(this::asset).toList();
@@ -83,18 +86,23 @@ final class StoryWriter {
         return new Cut(String.valueOf(cut.minutes()), desk.words().text("story.minutes", "n", desk.formats().number(cut.minutes())), count, String.join(" ", cut.steps()));
     }
 
-    private Step step(Story.Step step, int number, int count, Set<String> warned) {
+    /** Which of how many steps one is. @param same whether its map shows what the one before showed */
+    private record Place(int number, int count, boolean same) {}
+
+    private Step step(Story.Step step, Place place, Set<String> warned) {
         final List<Event> events = Story.events(step, desk.atlas()).flatMap(id -> desk.atlas().event(id).stream()).toList();
-        final List<Caution> cautions = events.stream().flatMap(event -> cautions(event, !warned.add(event.id()))).toList();
+        final List<Caution> cautions = events.stream().flatMap(event -> cautions(event, warned)).toList();
         final String query = ShownState.query(step.show());
-        return new Step(step.id(), desk.formats().number(number), desk.words().text("story.place", "n", desk.formats().number(number), "count", desk.formats().number(count)),
-                texts.text(step.title()), cautions, texts.texts(step.text()), figure(step), query, desk.to(desk.links().map(desk.words().code())) + query,
+        final String number = desk.formats().number(place.number);
+        return new Step(step.id(), number, desk.words().text("story.place", "n", number, "count", desk.formats().number(place.count)),
+                texts.text(step.title()), cautions, texts.texts(step.text()), place.same ? Optional.empty() : Optional.of(figure(step)), query, desk.to(desk.links().map(desk.words().code())) + query,
                 events.stream().map(desk::pointer).toList(), exhibits.write(step), step.claims().stream().map(this::claim).toList(), step.question().map(questions::write),
                 texts.texts(step.notes()));
     }
 
-    private Stream<Caution> cautions(Event event, boolean again) {
-        return event.contentNotes().stream().map(note -> new Caution(event.id(), desk.words().text("note." + Formats.key(note)), again));
+    /** What has to be said of an event first. @param said of whom which note was given already */
+    private Stream<Caution> cautions(Event event, Set<String> said) {
+        return event.contentNotes().stream().map(Formats::key).map(note -> new Caution(event.id(), desk.words().text("note." + note), !said.add(event.id() + note)));
     }
 
     private EventArticle.Claim claim(String id) {

@@ -10,6 +10,11 @@ public sealed interface Question {
 
     Asked asked();
 
+    /** Ids of the events that are to be found. */
+    default List<String> events() {
+        return List.of();
+    }
+
     /** Events to put in the order of time. */
     record Order(Asked asked, List<String> events) implements Question {
         public Order {
@@ -45,10 +50,20 @@ public sealed interface Question {
     }
 
     /** An event to be put on the map. */
-    record Place(Asked asked, String event) implements Question {}
+    record Place(Asked asked, String event) implements Question {
+        @Override
+        public List<String> events() {
+            return List.of(event);
+        }
+    }
 
     /** How far an event was from the border. */
-    record Distance(Asked asked, String event) implements Question {}
+    record Distance(Asked asked, String event) implements Question {
+        @Override
+        public List<String> events() {
+            return List.of(event);
+        }
+    }
 
     /** How long the border is. */
     record Length(Asked asked) implements Question {}

@@ -85,9 +85,9 @@ public record Story(
         return cut.steps.stream().flatMap(id -> step(id).stream()).toList();
     }
 
-    /** Ids of the events that a step is about: the open one, those of what stands beside it, those whose claims are given. */
+    /** Ids of the events that a step is about: the open one, those of what stands beside it, those whose claims are given, those that are asked for. */
     public static Stream<String> events(Step step, Atlas atlas) {
         final Stream<String> claimed = step.claims.stream().flatMap(claim -> atlas.events().claim(claim).stream()).map(said -> said.event().id());
-        return Stream.of(step.show.event().stream(), step.exhibit.stream().flatMap(exhibit -> exhibit.events().stream()), claimed).flatMap(ids -> ids).distinct();
+        return Stream.of(step.show.event().stream(), step.exhibit.stream().flatMap(exhibit -> exhibit.events().stream()), claimed, step.question.stream().flatMap(question -> question.events().stream())).flatMap(ids -> ids).distinct();
     }
 }

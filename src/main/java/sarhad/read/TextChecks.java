@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import sarhad.model.Placeholder;
 import sarhad.model.Text;
 
 /**
@@ -110,10 +111,12 @@ final class TextChecks {
     }
 
     private void words(Node node, String language, String text, boolean ourVoice) {
-        final String unquoted = QUOTATION.matcher(text).replaceAll("");
+        // An id in braces is no word.
+        final String worded = ours ? Placeholder.filled(text, placeholder -> "…") : text;
+        final String unquoted = QUOTATION.matcher(worded).replaceAll("");
         for (final Rule rule : rules.getOrDefault(language, List.of())) {
             if (!rule.everywhere && !ourVoice) continue;
-            final var match = rule.pattern.matcher(rule.everywhere ? text : unquoted);
+            final var match = rule.pattern.matcher(rule.everywhere ? worded : unquoted);
             if (match.find()) node.warning("“" + match.group() + "”", rule.instead);
         }
     }

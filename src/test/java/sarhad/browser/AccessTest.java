@@ -26,7 +26,7 @@ class AccessTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"events.html", "border.html", "reported.html", "zones.html", "theses.html", "theses/t04.html", "about.html", "data.html",
+    @ValueSource(strings = {"events.html", "border.html", "reported.html", "zones.html", "theses.html", "theses/t04.html", "stories/six-weeks.html", "stories/how-do-we-know-notes.html", "teaching.html", "about.html", "data.html",
         "compare/2024-01-16-koh-e-sabz--2024-01-18-saravan.html"})
     void axeFindsNothingOnPagesToRead(String page) {
         findsNothing("/en/" + page, ColorScheme.LIGHT, 1280);
@@ -82,6 +82,13 @@ class AccessTest extends BrowserTest {
     @CsvSource({"en, LIGHT, 700", "fa, DARK, 390", "ur, LIGHT, 320"})
     void axeFindsNothingOnTheFramedMap(String language, ColorScheme scheme, int width) {
         findsNothing("/" + language + "/embed.html?event=2024-01-18-saravan&show=text,timeline,list", scheme, width, page -> page.waitForSelector("html[data-ready]"));
+    }
+
+    /** A question whose answers are chosen, claims, a chart; on the wall. */
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT, 1280, six-weeks.html?step=world&part=question", "ur, DARK, 1024, how-do-we-know.html?step=counted-whom", "fa, LIGHT, 390, six-weeks.html?step=names&part=question"})
+    void axeFindsNothingOnTheWall(String language, ColorScheme scheme, int width, String story) {
+        findsNothing("/" + language + "/stories/" + story, scheme, width, page -> page.waitForSelector("html[data-ready] .slide[data-current]"));
     }
 
     private static void findsNothing(String path, ColorScheme scheme, int width) {

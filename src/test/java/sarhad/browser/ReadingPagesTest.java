@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages that are read, by a reader whose browser runs no scripts. */
 class ReadingPagesTest extends BrowserTest {
     private static final List<String> KINDS = List.of("events.html", "reported.html", "zones.html", "events/" + EVENT + ".html", "compare/" + EVENT + "--2024-01-18-saravan.html",
-        "theses.html", "theses/t04.html", "about.html", "data.html");
+        "theses.html", "theses/t04.html", "stories.html", "stories/how-do-we-know.html", "stories/how-do-we-know-notes.html", "teaching.html", "about.html", "data.html");
 
     private static Stream<String> pages() {
         return Stream.of("en", "fa", "ur").flatMap(language -> KINDS.stream().map(kind -> "/" + language + "/" + kind));
@@ -44,9 +44,9 @@ class ReadingPagesTest extends BrowserTest {
             assertEquals(1, page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).count());
             assertEquals(path.substring(1, 3), page.locator("html").getAttribute("lang"));
             final Locator ways = page.locator(".masthead .ways a");
-            assertEquals(5, ways.count());
+            assertEquals(6, ways.count());
             assertEquals(1, page.locator(".masthead .ways a[aria-current]").count());
-            assertEquals(5, page.locator("footer .ways a").count());
+            assertEquals(6, page.locator("footer .ways a").count());
             assertEquals(0, page.locator("main script").count());
         }
     }

@@ -1,5 +1,6 @@
 package sarhad.site;
 
+import sarhad.encode.MapState;
 import sarhad.measure.Zones;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -89,19 +90,20 @@ class LinksTest {
         if (!target.toString().startsWith(ADDRESS)) return target.isAbsolute() && Set.of("https", "http", "mailto").contains(target.getScheme());
         final String path = URI.create(ADDRESS).relativize(target).getPath();
         if (made.site.find(path).isEmpty()) return false;
-        if (target.getQuery() != null && !known(made, target.getQuery())) return false;
+        if (target.getQuery() != null && !Stream.of(target.getQuery().split("&")).allMatch(part -> known(made, path, part))) return false;
         final String fragment = target.getRawFragment();
         return fragment == null || made.ids(path).contains(URLDecoder.decode(fragment, StandardCharsets.UTF_8));
     }
 
-    /** The state of the map that a link asks for names an event, a thesis or a band that there is. */
-    private static boolean known(Made made, String query) {
-        final String[] pair = query.split("=");
+    /** The state of the map that a link asks for names an event, a thesis or a band that there is; the step of a story is one of its slides. */
+    private static boolean known(Made made, String path, String parameter) {
+        final String[] pair = parameter.split("=");
         return switch (pair[0]) {
             case "event" -> made.site.atlas().event(pair[1]).isPresent();
             case "thesis" -> made.site.atlas().thesis(pair[1]).isPresent();
             case "band" -> Zones.WIDTHS.contains(Integer.parseInt(pair[1]) * 1_000);
-            default -> false;
+            case "step" -> made.ids(path).contains("step-" + pair[1]);
+            default -> MapState.PARAMETERS.contains(pair[0]);
         };
     }
 
