@@ -62,7 +62,12 @@ record HandoutBackWriter(Desk desk, Measures measures, Story story, StoryTexts t
 
     private Asked asked(Question question, int number, List<Given> given) {
         final StoryQuestion written = new QuestionWriter(desk, measures, texts).write(question);
-        return new Asked(desk.formats().number(number), written.ask(), given, task(question, written.task()));
+        return new Asked(desk.formats().number(number), written.ask(), given, task(question, written.task()), choices(written.task()));
+    }
+
+    private List<HandoutPage.Choice> choices(StoryQuestion.Task task) {
+        if (!(task instanceof StoryQuestion.Match match)) return List.of();
+        return IntStream.range(0, match.choices().size()).mapToObj(i -> new HandoutPage.Choice(desk.formats().number(i + 1), match.choices().get(i).words())).toList();
     }
 
     /** An interpretation is never named without its holder. */

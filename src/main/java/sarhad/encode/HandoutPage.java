@@ -81,8 +81,12 @@ public record HandoutPage(Frame frame, StoryPage.Head head, Front front, Back ba
      * A question.
      *
      * @param given what is to be read for it
+     * @param choices what belongs to the things of a match
      */
-    public record Asked(String number, Shown ask, List<Given> given, StoryQuestion.Task task) {}
+    public record Asked(String number, Shown ask, List<Given> given, StoryQuestion.Task task, List<Choice> choices) {}
+
+    /** What can be chosen, and the number to write for it. */
+    public record Choice(String number, String words) {}
 
     /** What somebody said. */
     public record Given(Speaker speaker, Shown text, List<Citation> sources) {}
