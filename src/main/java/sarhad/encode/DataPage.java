@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param rows the collections
  * @param formats what each format is for
+ * @param offline whether the whole site can be had for use without a network
  */
-public record DataPage(Frame frame, List<Row> rows, List<Format> formats, Shown boundaryNote, Cite cite, String about) {
+public record DataPage(Frame frame, List<Row> rows, List<Format> formats, Shown boundaryNote, Cite cite, String about, boolean offline) {
 
     /**
      * A collection.

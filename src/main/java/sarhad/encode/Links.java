@@ -192,7 +192,8 @@ public final class Links {
                 .collect(Collectors.joining(",", "{\"imports\":{", "}}"));
     }
 
-    private static String specifier(String name) {
+    /** The name under which modules import one. @param name in the source */
+    public static String specifier(String name) {
         return name.equals("leaflet.js") ? LEAFLET : "sarhad/" + name;
     }
 

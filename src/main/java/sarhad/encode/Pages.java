@@ -229,7 +229,12 @@ public final class Pages {
                 comparisons.all().stream().map(pair -> new Page(language -> compared(language, pair), language -> compare(language, pair), true)),
                 Stream.of(new Page(links::events, this::events), new Page(links::border, this::border), new Page(links::reported, this::reported), new Page(links::zones, this::zones), new Page(links::theses, this::theses)),
                 atlas.theses().stream().map(Thesis::id).map(id -> new Page(language -> links.thesis(language, id), language -> thesis(language, id))),
-                Stream.of(new Page(links::downloads, this::downloads), new Page(links::about, this::about))).flatMap(page -> page).toList();
+                Stream.of(downloads(), new Page(links::about, this::about))).flatMap(page -> page).toList();
+    }
+
+    /** The page of everything that can be downloaded. */
+    public Page downloads() {
+        return new Page(links::downloads, this::downloads);
     }
 
     /** What other sites frame: no page of its own to search engines. */

@@ -18,6 +18,7 @@ import sarhad.encode.Links;
 import sarhad.encode.Messages;
 import sarhad.encode.Oembed;
 import sarhad.encode.OembedSubjects;
+import sarhad.encode.OfflineReadMe;
 import sarhad.encode.Pages;
 import sarhad.encode.Pictures;
 import sarhad.encode.Policy;
@@ -65,9 +66,12 @@ public final class Site {
         final Links links = new Links(assets.publishedNames());
         final Map<String, Supplier<byte[]>> data = new LinkedHashMap<>(new DataFiles(atlas, measures, links, address).byName());
         data.put(Archive.NAME, Lazy.of(new Archive(atlas, messages, Map.copyOf(data), Site::schemas, address)::make));
+        final List<Resource> all = new ArrayList<>();
+        final Supplier<Pages> inPack = () -> new Pages(atlas, measures, messages, links, address, OfflinePack.data(data));
+        data.put(Archive.OFFLINE, Lazy.of(() -> new OfflinePack(links, assets, address, atlas.about().edition())
+                .make(packed(all, inPack.get().downloads(), new OfflineReadMe(atlas, messages, address)))));
         final Pages pages = new Pages(atlas, measures, messages, links, address, data);
         final List<Pages.Page> everyPage = pages.all();
-        final List<Resource> all = new ArrayList<>();
         all.add(Resource.page(links.root(), Optional.empty(), () -> pages.root().getBytes(StandardCharsets.UTF_8)));
         for (final Atlas.Language language : atlas.about().languages()) {
             final String code = language.code();
@@ -90,6 +94,17 @@ public final class Site {
         assets.byPublishedName().forEach((name, bytes) -> all.add(Resource.asset("assets/" + name, () -> bytes)));
         assets.atRoot().forEach((name, bytes) -> all.add(Resource.file(name, () -> bytes)));
         return new Site(() -> atlas, () -> measures, () -> pictures, all, oembed, address.map(site -> pages));
+    }
+
+    /** What the offline pack is made of: everything, but on the page of downloads only what it holds itself. */
+    private static Map<String, Supplier<byte[]>> packed(List<Resource> all, Pages.Page downloads, OfflineReadMe readMe) {
+        final Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
+        for (final Resource resource : all) files.put(resource.path(), () -> resource.representation().in(ContentCoding.IDENTITY).bytes());
+        for (final Atlas.Language language : readMe.atlas().about().languages()) {
+            files.put(downloads.path().apply(language.code()), () -> downloads.html().apply(language.code()).getBytes(StandardCharsets.UTF_8));
+        }
+        files.put(OfflineReadMe.NAME, readMe::make);
+        return files;
     }
 
     /** The schemas of the editors' files, by name. */
