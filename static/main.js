@@ -78,3 +78,5 @@ const finish = await Promise.all(needed)
   .then(([border, countries, sites]) => startMap(store, { ...page, sites: sitesOf(sites), border, countries }), unavailable);
 await Promise.all([startViews(), finish?.().catch(unavailable)]);
 document.documentElement.dataset.ready = '';
+/** What is kept for later waits until the reader has what is wanted now. */
+setTimeout(() => import('sarhad/offline.js').then(({ keep }) => keep()), 4e3);

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public final class Policy {
     private static final String OURS = "default-src 'none'; script-src 'self'%s; style-src 'self'; img-src 'self'; font-src 'self';"
-            + " connect-src 'self'; base-uri 'none'; form-action 'none'";
+            + " connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
     /**
      * In a folder our own files are those that are files at all: there is no narrower word for them. Modules are data: URLs, since a

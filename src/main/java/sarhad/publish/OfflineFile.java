@@ -9,6 +9,7 @@ import java.util.Map;
 import sarhad.encode.Archive;
 import sarhad.encode.Links;
 import sarhad.site.ContentCoding;
+import sarhad.site.Resource;
 import sarhad.site.Site;
 
 /** Writes a site as the one archive that is unpacked and opened without a network: the very bytes that the site offers. */
@@ -24,7 +25,8 @@ public final class OfflineFile {
     public static long write(Site site, Path file) throws IOException {
         if (file.toAbsolutePath().getParent() != null) Files.createDirectories(file.toAbsolutePath().getParent());
         if (Files.exists(file)) throw new FileAlreadyExistsException(file.toString(), null, "there is such a file");
-        final byte[] archive = site.find(new Links(Map.of()).data(Archive.OFFLINE)).orElseThrow().representation().in(ContentCoding.IDENTITY).bytes();
+        final Resource offline = site.find(new Links(Map.of()).data(Archive.OFFLINE)).orElseThrow(() -> new IOException("the site has too many pages for one archive"));
+        final byte[] archive = offline.representation().in(ContentCoding.IDENTITY).bytes();
         Files.write(file, archive, StandardOpenOption.CREATE_NEW);
         return archive.length;
     }

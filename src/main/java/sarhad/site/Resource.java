@@ -35,7 +35,9 @@ public final class Resource {
         /** The path changes with the content. */
         FOR_EVER("public, max-age=31536000, immutable"),
         /** A new edition may come at any time. */
-        BRIEFLY("public, max-age=60, stale-while-revalidate=300");
+        BRIEFLY("public, max-age=60, stale-while-revalidate=300"),
+        /** It says what else is new. */
+        IF_UNCHANGED("no-cache");
 
         private final String header;
 
@@ -80,6 +82,11 @@ public final class Resource {
     /** A file that changes with the edition. */
     static Resource file(String path, Supplier<byte[]> make) {
         return made(path, Caching.BRIEFLY, Optional.empty(), make);
+    }
+
+    /** The service worker. */
+    static Resource worker(String path, Supplier<byte[]> make) {
+        return made(path, Caching.IF_UNCHANGED, Optional.empty(), make);
     }
 
     /** A file whose name carries the hash of its content. */

@@ -32,6 +32,8 @@ import sarhad.read.Folder;
 /** The table of all resources of one edition of an atlas. */
 public final class Site {
     private static final String FRONT = "/index.html";
+    /** A site of more pages in a language is too large for a school's machine, or a reader's browser, to take along. */
+    private static final int MOST_PAGES_TO_KEEP = 500;
 
     private final Supplier<Atlas> atlas;
     private final Supplier<Measures> measures;
@@ -67,11 +69,14 @@ public final class Site {
         final Map<String, Supplier<byte[]>> data = new LinkedHashMap<>(new DataFiles(atlas, measures, links, address).byName());
         data.put(Archive.NAME, Lazy.of(new Archive(atlas, messages, Map.copyOf(data), Site::schemas, address)::make));
         final List<Resource> all = new ArrayList<>();
-        final Supplier<Pages> inPack = () -> new Pages(atlas, measures, messages, links, address, OfflinePack.data(data));
-        data.put(Archive.OFFLINE, Lazy.of(() -> new OfflinePack(links, assets, address, atlas.about().edition())
-                .make(packed(all, inPack.get().downloads(), new OfflineReadMe(atlas, messages, address)))));
         final Pages pages = new Pages(atlas, measures, messages, links, address, data);
         final List<Pages.Page> everyPage = pages.all();
+        final List<String> kept = atlas.about().languages().stream().map(Atlas.Language::code).filter(language -> everyPage.size() <= MOST_PAGES_TO_KEEP).toList();
+        if (!kept.isEmpty()) {
+            final Supplier<Pages> inPack = () -> new Pages(atlas, measures, messages, links, address, OfflinePack.data(data));
+            data.put(Archive.OFFLINE, Lazy.of(() -> new OfflinePack(links, assets, address, atlas.about().edition())
+                    .make(packed(all, inPack.get().downloads(), new OfflineReadMe(atlas, messages, address)))));
+        }
         all.add(Resource.page(links.root(), Optional.empty(), () -> pages.root().getBytes(StandardCharsets.UTF_8)));
         for (final Atlas.Language language : atlas.about().languages()) {
             final String code = language.code();
@@ -93,18 +98,25 @@ public final class Site {
         citations.claims().forEach((path, make) -> all.add(Resource.seldom(path, Optional.empty(), make)));
         assets.byPublishedName().forEach((name, bytes) -> all.add(Resource.asset("assets/" + name, () -> bytes)));
         assets.atRoot().forEach((name, bytes) -> all.add(Resource.file(name, () -> bytes)));
+        all.addAll(new Keeping(links, assets.worker(), kept).resources(bytes(all)));
         return new Site(() -> atlas, () -> measures, () -> pictures, all, oembed, address.map(site -> pages));
     }
 
     /** What the offline pack is made of: everything, but on the page of downloads only what it holds itself. */
     private static Map<String, Supplier<byte[]>> packed(List<Resource> all, Pages.Page downloads, OfflineReadMe readMe) {
-        final Map<String, Supplier<byte[]>> files = new LinkedHashMap<>();
-        for (final Resource resource : all) files.put(resource.path(), () -> resource.representation().in(ContentCoding.IDENTITY).bytes());
+        final Map<String, Supplier<byte[]>> files = bytes(all);
         for (final Atlas.Language language : readMe.atlas().about().languages()) {
             files.put(downloads.path().apply(language.code()), () -> downloads.html().apply(language.code()).getBytes(StandardCharsets.UTF_8));
         }
         files.put(OfflineReadMe.NAME, readMe::make);
         return files;
+    }
+
+    /** The bytes of each resource by its path, made when they are asked for. */
+    private static Map<String, Supplier<byte[]>> bytes(List<Resource> resources) {
+        final Map<String, Supplier<byte[]>> bytes = new LinkedHashMap<>();
+        for (final Resource resource : resources) bytes.put(resource.path(), () -> resource.representation().in(ContentCoding.IDENTITY).bytes());
+        return bytes;
     }
 
     /** The schemas of the editors' files, by name. */
