@@ -150,7 +150,8 @@ addEventListener('fetch', (event) => {
 /** A page: as the server has it; as it is kept, if no server answers. */
 async function visited(event, path) {
   const kept = await pageKept(path);
-  const network = fetch(event.request);
+  // Not as the browser's own cache has it: that may be of yet another edition.
+  const network = fetch(event.request, { cache: 'no-cache' });
   const inTime = kept ? Promise.race([network, late()]) : network;
   const answer = await inTime.catch((problem) => { if (!kept && path !== 'index.html') throw problem; });
   event.waitUntil(sweep());

@@ -31,6 +31,8 @@ record DataWriter(Desk desk, Map<String, Supplier<byte[]>> files) {
     }
 
     private File file(String name) {
+        // All of the site goes into it: its size is asked for by the page, when somebody reads that.
+        if (name.equals(Download.OFFLINE)) return new File(name, desk.to(desk.links().data(name)), "");
         final long kilobytes = (long) Math.ceil(files.get(name).get().length / KILOBYTE);
         return new File(name, desk.to(desk.links().data(name)), desk.words().text("download.size", "n", desk.formats().number(kilobytes)));
     }

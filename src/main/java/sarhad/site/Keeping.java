@@ -35,12 +35,12 @@ record Keeping(Links links, String script, List<String> languages) {
         if (!languages.isEmpty()) lists.put(ALL, Lazy.of(() -> list(files, Keeping::isShared)));
         for (final String language : languages) {
             final Supplier<byte[]> citations = Lazy.of(() -> together(files, language));
-            resources.add(Resource.file(links.kept("citations-" + language), citations));
+            resources.add(Resource.late(links.kept("citations-" + language), citations));
             final Map<String, Supplier<byte[]>> all = new TreeMap<>(files);
             all.put(links.kept("citations-" + language), citations);
             lists.put(language, Lazy.of(() -> list(all, path -> isOf(language, path))));
         }
-        lists.forEach((part, list) -> resources.add(Resource.file(links.kept(part), list)));
+        lists.forEach((part, list) -> resources.add(Resource.late(links.kept(part), list)));
         resources.add(Resource.worker(links.worker(), () -> worker(lists)));
         return resources;
     }

@@ -92,7 +92,7 @@ public final class Site {
         final Pictures pictures = new Pictures(atlas, measures, messages, links, assets.tokens());
         pictures.all().forEach(picture -> all.add(Resource.picture(picture.path(), picture.styleSheet(), picture.make())));
         pictures.cards().forEach(card -> all.add(Resource.drawn(card.path(), card.plain(), card.make())));
-        data.forEach((name, make) -> all.add(Resource.file(links.data(name), make)));
+        data.forEach((name, make) -> all.add(name.equals(Archive.OFFLINE) ? Resource.late(links.data(name), make) : Resource.file(links.data(name), make)));
         final CitationFiles citations = new CitationFiles(atlas, links, messages, address);
         citations.pages().forEach((path, make) -> all.add(Resource.file(path, make)));
         citations.claims().forEach((path, make) -> all.add(Resource.seldom(path, Optional.empty(), make)));
