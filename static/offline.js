@@ -22,21 +22,23 @@ export async function keep(tell = () => {}) {
   try {
     const scope = new URL(root, document.baseURI).href;
     const registration = await navigator.serviceWorker.register(`${scope}sw.js`, { scope, updateViaCache: 'none' });
-    return say(await asked(await active(registration), language));
+    // Browsers look for a new edition by themselves, but take their time. Without a network there is none.
+    await registration.update().catch(() => {});
+    return say(await asked(await newest(registration), language));
   } catch (problem) {
     console.info(problem.message);
     return say('impossible');
   }
 }
 
-/** The worker, once it works. */
-function active({ active: now, installing, waiting }) {
+/** The worker of the newest edition, once it works; the one before if it never does. */
+function newest({ active, installing, waiting }) {
   const coming = installing ?? waiting;
-  if (now) return now;
+  if (!coming) return active;
   return new Promise((done, fail) => {
     coming.addEventListener('statechange', () => {
       if (coming.state === 'activated') done(coming);
-      if (coming.state === 'redundant') fail(new Error('the site changed while it was taken'));
+      if (coming.state === 'redundant') return active ? done(active) : fail(new Error('the site changed while it was taken'));
     });
   });
 }
