@@ -40,6 +40,7 @@ record OfflinePack(Links links, Assets assets, Optional<String> address, LocalDa
         final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.setLevel(Deflater.BEST_COMPRESSION);
+            zip.setComment(edition.toString());
             for (final Map.Entry<String, byte[]> file : entries(new TreeMap<>(files)).entrySet()) add(zip, file.getKey(), file.getValue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
