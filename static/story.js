@@ -1,6 +1,7 @@
 /** Starts the page of a story: an article that can be asked, and presented. What presents is loaded when somebody presents. */
 import { lazy, named } from 'sarhad/dom.js';
 import { startCitations } from 'sarhad/citation.js';
+import { keep } from 'sarhad/offline.js';
 import { readPlace } from 'sarhad/story/place.js';
 
 const presentation = lazy(() => import('sarhad/story/presentation.js').then(({ createPresentation }) => createPresentation()));
@@ -24,3 +25,5 @@ for (const question of document.querySelectorAll('.question')) enhance(question)
 const place = readPlace(location.search);
 if (place) await present(place);
 document.documentElement.dataset.ready = '';
+/** What is kept for later waits until the class has what is wanted now. */
+setTimeout(keep, 4e3);

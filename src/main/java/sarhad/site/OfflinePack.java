@@ -28,9 +28,12 @@ import sarhad.encode.Policy;
  */
 record OfflinePack(Links links, Assets assets, Optional<String> address, LocalDate edition) {
     private static final String START = "offline/start.js";
-    /** What is for servers, for robots, for other sites, or too large: pictures are there as SVG, data as GeoJSON, CSV and KML, citations of single statements in words. */
+    /**
+     * What is for servers, for robots, for other sites, or too large: pictures are there as SVG, data as GeoJSON and CSV, citations of
+     * single statements in words.
+     */
     private static final Pattern LEFT_OUT = Pattern.compile(
-            "oembed/.*|robots\\.txt|sitemap\\.xml|site\\.json|embed-height\\.js|sw\\.js|offline/.*|.*\\.(png|zip|gpkg)|assets/.*\\.js|data/citations/[^/]+/[^/]+/[^/]+\\.(bib|ris|csl\\.json)");
+            "oembed/.*|robots\\.txt|sitemap\\.xml|site\\.json|embed-height\\.js|sw\\.js|offline/.*|.*\\.(png|zip|gpkg|kml)|assets/.*\\.js|data/citations/[^/]+/[^/]+/[^/]+\\.(bib|ris|csl\\.json)");
     /**
      * The archive.
      *

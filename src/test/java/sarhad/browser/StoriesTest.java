@@ -5,22 +5,52 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sarhad.Fixtures;
+import sarhad.RunningServer;
 import sarhad.model.Atlas;
 import sarhad.model.Story;
 
 /** Stories on the wall, led by the keys of a clicker. */
 class StoriesTest extends BrowserTest {
     private static final Atlas ATLAS = Fixtures.atlas(Path.of("geodata"));
+
+    @TempDir
+    static Path folder;
+    /** A page of a browser that visited a site once, whose server is gone, and where that was. */
+    private static Page offline;
+    private static String gone;
+
+    @BeforeAll
+    static void unpackAndVisitOnce() throws Exception {
+        UnpackedSite.unpack(bytes("/data/offline.zip"), folder);
+        offline = chromium().browser().newContext(new Browser.NewContextOptions().setViewportSize(1920, 1080).setReducedMotion(ReducedMotion.REDUCE)).newPage();
+        try (RunningServer server = RunningServer.ofShipped()) {
+            gone = server.at("/");
+            for (final String language : List.of("en", "fa", "ur")) {
+                offline.navigate(gone + language + "/stories/six-weeks.html");
+                offline.waitForSelector("html[data-offline=kept]");
+            }
+        }
+    }
+
+    @AfterAll
+    static void leave() {
+        offline.context().close();
+    }
 
     private static Stream<String> stories() {
         return Stream.of("en", "fa", "ur").flatMap(language -> ATLAS.stories().stream().map(story -> language + "/stories/" + story.id() + ".html"));
@@ -36,30 +66,47 @@ class StoriesTest extends BrowserTest {
         for (final Story story : ATLAS.stories()) assertEquals(List.of(10, 20, 45), story.cuts().stream().map(Story.Cut::minutes).toList(), story.id());
     }
 
-    /** Every step is seen in its language and in its order, each with its words; nothing fails on the way, and nobody else is asked for anything. */
+    /**
+     * Every step is seen in its language and in its order, each with its words; nothing fails on the way, and nobody else is
+     * asked for anything. From the unpacked folder, and with the server gone after one visit, exactly the same is seen.
+     */
     @ParameterizedTest
     @MethodSource("stories")
-    void aClickerLeadsThroughEveryStep(String path) {
+    void aClickerLeadsThroughEveryStepOnlineFromAFolderAndOffline(String path) {
+        final List<Play.Seen> online = play(at("/" + path));
+        assertStepByStep(path, online);
+        assertEquals(online, play(folder.resolve(path).toUri().toString()), "from the folder");
+        offline.navigate(gone + path + "?step=start");
+        offline.waitForSelector("html[data-ready]");
+        assertEquals(online, Play.through(offline, "PageDown"), "offline");
+    }
+
+    private static List<Play.Seen> play(String address) {
+        try (Visit visit = visit(1920, 1080).ready(address + "?step=start")) {
+            final List<Play.Seen> seen = Play.through(visit.page(), "PageDown");
+            assertEquals(List.of(), visit.console());
+            final String site = address.replaceAll("(en|fa|ur)/stories/.*", "");
+            assertTrue(visit.requests().stream().allMatch(request -> request.url().startsWith(site) || request.url().startsWith("data:")), "asks nobody else");
+            return seen;
+        }
+    }
+
+    private static void assertStepByStep(String path, List<Play.Seen> seen) {
         final String language = path.substring(0, 2);
         final Story story = ATLAS.stories().stream().filter(one -> path.contains("/" + one.id() + ".")).findFirst().orElseThrow();
-        try (Visit visit = presented(path + "?step=start")) {
-            final List<Play.Seen> seen = Play.through(visit.page(), "PageDown");
-            final List<String> slides = seen.stream().map(stop -> stop.query().replaceAll(".*step=([^&]*).*", "$1")).distinct().toList();
-            assertEquals(Stream.of(List.of("start"), story.longest().stream().map(Story.Step::id).toList(), List.of("unknown")).flatMap(List::stream).toList(), slides);
-            for (final Story.Step step : story.longest()) {
-                final List<Play.Seen> stops = seen.stream().filter(stop -> stop.query().matches(".*step=" + step.id() + "(&.*)?")).toList();
-                final String title = step.title().in(language).text();
-                assertTrue(stops.stream().anyMatch(stop -> stop.words().startsWith(title)), () -> title + " in " + stops);
-                step.question().ifPresent(question -> assertEquals(List.of("question", "answer"), stops.stream().map(stop -> stop.query().replaceAll(".*part=(\\w+).*|.*", "$1"))
-                        .filter(part -> part.equals("question") || part.equals("answer")).toList(), step.id()));
-                step.show().event().flatMap(ATLAS::event).filter(event -> step.question().stream().flatMap(question -> question.events().stream()).noneMatch(event.id()::equals))
-                        .filter(event -> event.sites().stream().anyMatch(site -> site.disc().isPresent()))
-                        .ifPresent(event -> assertTrue(stops.stream().anyMatch(stop -> stop.marks().stream().anyMatch(mark -> mark.contains(event.title().in(language).text()))), () -> event.id() + " in " + stops));
-            }
-            assertFalse(seen.stream().anyMatch(stop -> stop.words().contains("{")), "every measure is worked out");
-            assertEquals(List.of(), visit.console());
-            assertTrue(visit.requests().stream().allMatch(request -> request.url().startsWith(at("/"))), "asks nobody else");
+        final List<String> slides = seen.stream().map(stop -> stop.query().replaceAll(".*step=([^&]*).*", "$1")).distinct().toList();
+        assertEquals(Stream.of(List.of("start"), story.longest().stream().map(Story.Step::id).toList(), List.of("unknown")).flatMap(List::stream).toList(), slides);
+        for (final Story.Step step : story.longest()) {
+            final List<Play.Seen> stops = seen.stream().filter(stop -> stop.query().matches(".*step=" + step.id() + "(&.*)?")).toList();
+            final String title = step.title().in(language).text();
+            assertTrue(stops.stream().anyMatch(stop -> stop.words().startsWith(title)), () -> title + " in " + stops);
+            step.question().ifPresent(question -> assertEquals(List.of("question", "answer"), stops.stream().map(stop -> stop.query().replaceAll(".*part=(\\w+).*|.*", "$1"))
+                    .filter(part -> part.equals("question") || part.equals("answer")).toList(), step.id()));
+            step.show().event().flatMap(ATLAS::event).filter(event -> step.question().stream().flatMap(question -> question.events().stream()).noneMatch(event.id()::equals))
+                    .filter(event -> event.sites().stream().anyMatch(site -> site.disc().isPresent()))
+                    .ifPresent(event -> assertTrue(stops.stream().anyMatch(stop -> stop.marks().stream().anyMatch(mark -> mark.contains(event.title().in(language).text()))), () -> event.id() + " in " + stops));
         }
+        assertFalse(seen.stream().anyMatch(stop -> stop.words().contains("{")), "every measure is worked out");
     }
 
     @Test
