@@ -60,7 +60,7 @@ const views = () => Promise.all([
   whenWanted(['notice'], ({ notice }) => notice, () => import('sarhad/views/notice.js').then(({ startNotice }) => startNotice(store))),
 ]);
 
-const needed = ['border-overview', 'countries-overview', 'events-overview'].map((name) => collection(`${name}.geojson`));
+const needed = ['border', 'countries', 'events'].map((name) => collection(`${name}-overview.geojson`));
 const finish = await Promise.all(needed)
   .then(([border, countries, sites]) => startMap(store, { ...page, sites: sitesOf(sites), border, countries }), unavailable);
 await Promise.all([views(), finish?.().catch(unavailable)]);

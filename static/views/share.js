@@ -12,6 +12,9 @@ const KEPT = { view: OURS, event: ['event'], thesis: ['thesis'], range: ['since'
 const TYPES = { csv: 'text/csv', geojson: 'application/geo+json' };
 const ATLAS = 'atlas';
 
+/** Whether the page lies in a folder and knows no public address: a link to it would lead others nowhere. */
+const apart = location.protocol === 'file:' && !document.querySelector('link[rel="canonical"]');
+
 /**
  * @param {import('sarhad/store.js').Store} store
  * @param {{selection: import('sarhad/select.js').Selection, known: import('sarhad/address.js').Known}} page
@@ -54,7 +57,7 @@ export async function startShare(store, { selection, known }) {
     title = shared.title;
     link.value = shared.link;
     show({ shared, query, places, drawn: Boolean(served?.answers.includes('picture')) });
-    const citation = await inWords(cited('txt'), speech, named('sharing', speech).dataset.accessed, shared.link);
+    const citation = await inWords(cited('txt'), speech, named('sharing', speech).dataset.accessed, apart ? undefined : shared.link);
     if (filling === fillings) Object.assign(cite, { value: citation, lang: shared.lang, dir: speech.documentElement.dir });
   };
   const show = ({ shared, query, places, drawn }) => {
@@ -97,7 +100,7 @@ export async function startShare(store, { selection, known }) {
     const { copy, data, citing } = target.closest('button')?.dataset ?? {};
     if (copy) said.textContent = words(await copied(form.elements[copy]) ? 'share.copied' : 'share.notCopied');
     if (data) await hand(data).catch(fail);
-    if (citing) await saveDated(cited(citing), fileName(subject()), link.value).catch(fail);
+    if (citing) await saveDated(cited(citing), fileName(subject()), apart ? undefined : link.value).catch(fail);
   });
   const hand = async (name) => {
     const ids = what.value === 'event' ? new Set([store.state.event]) : selection.visible(shownBy(what.value, store.state));
@@ -105,6 +108,8 @@ export async function startShare(store, { selection, known }) {
   };
   // A click beside the card closes it; Escape does so by itself.
   card.addEventListener('click', ({ target }) => { if (target === card) card.close(); });
+  for (const own of [link, code]) own.closest('section').hidden = apart;
+  form.querySelector('[data-picture="png"]')?.closest('li').toggleAttribute('hidden', apart);
   const native = named('share-native');
   native.hidden = !navigator.share;
   native.addEventListener('click', () => navigator.share({ title, url: link.value }).catch(() => {}));

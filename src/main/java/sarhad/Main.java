@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,16 +17,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import sarhad.model.Atlas;
+import sarhad.publish.FolderWriter;
+import sarhad.publish.OfflineFile;
 import sarhad.read.AtlasReader;
 import sarhad.read.Folder;
 import sarhad.read.Problem;
 import sarhad.read.Strings;
+import sarhad.site.Site;
 
-/** The command line: {@code serve}, {@code check}, {@code publish DIR}. */
+/** The command line: {@code serve}, {@code check}, {@code publish DIR}, {@code publish --offline FILE}. */
 public final class Main {
     static final int FINE = 0;
     static final int PROBLEMS = 1;
     static final int WRONG_USAGE = 2;
+
+    private static final String OFFLINE = "--offline";
 
     private final Map<String, String> environment;
 
@@ -71,8 +77,9 @@ public final class Main {
                 .addOption(option("--port", "PORT", Integer.class, "Port to listen on; 0 takes any free one. Default: PORT in the environment, else " + Settings.DEFAULT_PORT + "."))
                 .addOption(option("--host", "HOST", String.class, "Interface to listen on. Default: " + Settings.DEFAULT_HOST + ".")));
         spec.addSubcommand("check", described("Checks the data and prints every problem; exit code 1 if there is an error."));
-        spec.addSubcommand("publish", described("Writes the site as files for any static host.")
-                .addPositional(PositionalParamSpec.builder().paramLabel("DIR").type(Path.class).required(true).arity("1").description("An empty or new folder.").build()));
+        spec.addSubcommand("publish", described("Writes the site as files for any static host, or as one archive for use without a network.")
+                .addOption(option(OFFLINE, "FILE", Path.class, "A new file: the whole site as an archive that is unpacked and opened without a server or a network."))
+                .addPositional(PositionalParamSpec.builder().paramLabel("DIR").type(Path.class).required(false).arity("0..1").description("An empty or new folder for the site as files.").build()));
         return spec;
     }
 
@@ -99,7 +106,7 @@ public final class Main {
         return switch (sub.commandSpec().name()) {
             case "serve" -> serve(settings, out, err);
             case "check" -> check(settings.data(), out);
-            default -> publish(settings, sub.matchedPositionalValue(0, Path.of(".")), out, err);
+            default -> publish(settings, targets(sub), out, err);
         };
     }
 
@@ -171,14 +178,36 @@ public final class Main {
         return errors == 0 ? FINE : PROBLEMS;
     }
 
-    private static int publish(Settings settings, Path target, PrintWriter out, PrintWriter err) {
+    /** Where the site is to be published, by what publishes it there. */
+    private static Map<Path, Publisher> targets(CommandLine.ParseResult parsed) {
+        final Map<Path, Publisher> targets = new LinkedHashMap<>();
+        Optional.ofNullable(parsed.matchedPositionalValue(0, (Path) null)).ifPresent(folder -> targets.put(folder, site -> FolderWriter.write(site, folder) + " files"));
+        Optional.ofNullable(parsed.matchedOptionValue(OFFLINE, (Path) null)).ifPresent(file -> targets.put(file, site -> OfflineFile.write(site, file) + " bytes"));
+        if (targets.isEmpty()) throw new UsageException("publish: name a new folder, or " + OFFLINE + " and a new file");
+        return targets;
+    }
+
+    /** Writes a site somewhere and says how much. */
+    private interface Publisher {
+        String write(Site site) throws IOException;
+    }
+
+    private static int publish(Settings settings, Map<Path, Publisher> targets, PrintWriter out, PrintWriter err) {
         try {
-            final int files = sarhad.publish.FolderWriter.write(new Editions(settings).make(Clock.systemUTC().instant()).site(), target);
-            out.println(files + " files in " + target);
-            out.flush();
+            final Site site = new Editions(settings).make(Clock.systemUTC().instant()).site();
+            for (final Map.Entry<Path, Publisher> target : targets.entrySet()) {
+                out.println(written(site, target.getKey(), target.getValue()) + " in " + target.getKey());
+                out.flush();
+            }
             return FINE;
         } catch (Editions.Refused refused) {
             return report(refused.problems(), err);
+        }
+    }
+
+    private static String written(Site site, Path target, Publisher publisher) {
+        try {
+            return publisher.write(site);
         } catch (IOException e) {
             throw new UsageException("publish: " + target + " cannot be written: " + e.getMessage());
         }

@@ -98,7 +98,7 @@ final class Serving implements AutoCloseable {
         inOrder.addAll(site.all());
         for (final Resource resource : inOrder) {
             if (Thread.currentThread().isInterrupted()) return;
-            if (resource.isSeldom()) continue;
+            if (!resource.isMadeAhead()) continue;
             try {
                 resource.representation().makeAll();
             } catch (RuntimeException e) {

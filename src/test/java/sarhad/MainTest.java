@@ -2,6 +2,7 @@ package sarhad;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,6 +114,17 @@ class MainTest {
     void whatIsPublishedSaysThatNobodyAnswersQuestionsThere(@TempDir Path folder) throws IOException {
         run("publish", folder.resolve("site").toString(), "--geodata", Fixtures.TINY.toString());
         assertEquals("{\"answers\":[]}", Files.readString(folder.resolve("site/site.json")));
+    }
+
+    @Test
+    void publishWritesTheOfflinePackIntoANewFileOnly(@TempDir Path folder) throws IOException {
+        final String file = folder.resolve("atlas.zip").toString();
+        assertEquals(Main.FINE, run("publish", "--offline", file, "--geodata", Fixtures.TINY.toString()).exit);
+        try (ZipFile zip = new ZipFile(file)) {
+            for (final String name : List.of("index.html", "READ-ME.txt", "pt/events/1995-02-10-ataque.html")) assertNotNull(zip.getEntry(name), name);
+        }
+        assertEquals(Main.WRONG_USAGE, run("publish", "--offline", file, "--geodata", Fixtures.TINY.toString()).exit);
+        assertEquals(Main.WRONG_USAGE, run("publish", "--geodata", Fixtures.TINY.toString()).exit);
     }
 
     @Test

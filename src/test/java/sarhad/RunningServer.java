@@ -16,8 +16,12 @@ public final class RunningServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private RunningServer(Optional<Path> geodata, Optional<URI> address) {
+        this(new Settings(geodata, address, Settings.DEFAULT_HOST, 0));
+    }
+
+    private RunningServer(Settings settings) {
         try {
-            serving = Serving.start(new Settings(geodata, address, Settings.DEFAULT_HOST, 0), Clock.systemUTC());
+            serving = Serving.start(settings, Clock.systemUTC());
         } catch (Editions.Refused refused) {
             throw new IllegalStateException(refused.problems().toString(), refused);
         }
@@ -26,6 +30,11 @@ public final class RunningServer implements AutoCloseable {
     /** Serves a folder of data. */
     public static RunningServer of(Path geodata) {
         return new RunningServer(Optional.of(geodata), Optional.empty());
+    }
+
+    /** Serves a folder of data where another server was, as after a restart. */
+    public static RunningServer on(int port, Path geodata) {
+        return new RunningServer(new Settings(Optional.of(geodata), Optional.empty(), Settings.DEFAULT_HOST, port));
     }
 
     /** Serves a folder of data under a public address. */

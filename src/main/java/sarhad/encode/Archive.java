@@ -26,6 +26,9 @@ public record Archive(
     /** Its name below {@code data/}. */
     public static final String NAME = Download.ARCHIVE;
 
+    /** The name below {@code data/} of the other archive: the whole site, for use without a network. */
+    public static final String OFFLINE = Download.OFFLINE;
+
     /** The archive. */
     public byte[] make() {
         final String folder = atlas.about().id() + "-" + atlas.about().edition() + "/";

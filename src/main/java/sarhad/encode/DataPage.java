@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param rows the collections
  * @param formats what each format is for
+ * @param offline whether the whole site can be had for use without a network
  */
-public record DataPage(Frame frame, List<Row> rows, List<Format> formats, Shown boundaryNote, Cite cite, String about) {
+public record DataPage(Frame frame, List<Row> rows, List<Format> formats, Shown boundaryNote, Cite cite, String about, boolean offline) {
 
     /**
      * A collection.
@@ -18,7 +19,7 @@ public record DataPage(Frame frame, List<Row> rows, List<Format> formats, Shown 
      */
     public record Row(String key, String name, String purpose, List<File> files, boolean texts, List<String> licences) {}
 
-    /** A file, and how large it is. */
+    /** A file, and how large it is; empty where only the page can find out. */
     public record File(String name, String link, String size) {}
 
     /** A format and what it is for. */

@@ -17,6 +17,9 @@ record Download(String key, List<String> files, boolean texts, List<Layer.Origin
     /** The name of the archive that holds all the others. */
     static final String ARCHIVE = "atlas.zip";
 
+    /** The name of the archive that holds the whole site, for use without a network. */
+    static final String OFFLINE = "offline.zip";
+
     /** Every one, the whole atlas first. */
     static List<Download> all(Atlas atlas) {
         final Atlas.Layers layers = atlas.layers();
@@ -24,6 +27,7 @@ record Download(String key, List<String> files, boolean texts, List<Layer.Origin
         final List<Layer.Origin> every = Frames.origins(atlas).distinct().toList();
         return List.of(
                 new Download("everything", List.of(ARCHIVE), true, every),
+                new Download("offline", List.of(OFFLINE), true, every),
                 new Download("layers", List.of("atlas.gpkg"), true, every),
                 new Download("events", List.of("events.geojson", "events.csv", "events.kml"), true, List.of(border)),
                 new Download("claims", List.of("claims.csv", "claims.json"), true, List.of()),
@@ -43,9 +47,14 @@ record Download(String key, List<String> files, boolean texts, List<Layer.Origin
         return origins.stream().map(Layer.Origin::licence).distinct().toList();
     }
 
+    /** Whether it is no archive itself. */
+    boolean inArchive() {
+        return files.stream().noneMatch(List.of(ARCHIVE, OFFLINE)::contains);
+    }
+
     /** Every file of which the archive is made. */
     static Stream<String> inArchive(Atlas atlas) {
-        return all(atlas).stream().flatMap(download -> download.files.stream()).filter(file -> !file.equals(ARCHIVE));
+        return all(atlas).stream().filter(Download::inArchive).flatMap(download -> download.files.stream());
     }
 
     /** The ending of a file's name. */

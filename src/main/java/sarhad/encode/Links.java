@@ -189,6 +189,16 @@ public final class Links {
         return "site.json";
     }
 
+    /** The service worker: where it stands it keeps everything beside and below it. */
+    public String worker() {
+        return "sw.js";
+    }
+
+    /** A list of files that browsers keep. @param part of the site: a language, or what all share */
+    public String kept(String part) {
+        return "offline/" + part + ".json";
+    }
+
     /** A collection in some format: {@code events-overview.geojson}. */
     public String data(String file) {
         return "data/" + file;
@@ -223,7 +233,8 @@ public final class Links {
                 .collect(Collectors.joining(",", "{\"imports\":{", "}}"));
     }
 
-    private static String specifier(String name) {
+    /** The name under which modules import one. @param name in the source */
+    public static String specifier(String name) {
         return name.equals("leaflet.js") ? LEAFLET : "sarhad/" + name;
     }
 

@@ -289,7 +289,12 @@ public final class Pages {
                 Stream.of(new Page(links::events, this::events), new Page(links::border, this::border), new Page(links::reported, this::reported), new Page(links::zones, this::zones), new Page(links::theses, this::theses)),
                 atlas.theses().stream().map(Thesis::id).map(id -> new Page(language -> links.thesis(language, id), language -> thesis(language, id))),
                 storyPages(),
-                Stream.of(new Page(links::downloads, this::downloads), new Page(links::about, this::about))).flatMap(page -> page).toList();
+                Stream.of(downloads(), new Page(links::about, this::about))).flatMap(page -> page).toList();
+    }
+
+    /** The page of everything that can be downloaded. */
+    public Page downloads() {
+        return new Page(links::downloads, this::downloads);
     }
 
     private Stream<Page> storyPages() {

@@ -12,13 +12,25 @@ import java.util.Optional;
  */
 public final class Policy {
     private static final String OURS = "default-src 'none'; script-src 'self'%s; style-src 'self'; img-src 'self'; font-src 'self';"
-            + " connect-src 'self'; base-uri 'none'; form-action 'none'";
+            + " connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+
+    /**
+     * In a folder our own files are those that are files at all: there is no narrower word for them. Modules are data: URLs, since a
+     * browser loads none from a file. Nothing can be sent anywhere, and nothing comes from the network.
+     */
+    private static final String IN_A_FOLDER = "default-src 'none'; script-src 'self' data: %s; style-src 'self'; img-src 'self'; font-src 'self'; frame-src 'self';"
+            + " base-uri 'none'; form-action 'none'";
 
     private Policy() {}
 
     /** @param hash of the page's import map, see {@link #hash} */
     public static String ofPage(Optional<String> hash) {
         return OURS.formatted(hash.map(one -> " " + one).orElse(""));
+    }
+
+    /** The policy of pages of the offline pack. @param hash of the import map that a script adds */
+    public static String ofPackPage(String hash) {
+        return IN_A_FOLDER.formatted(hash);
     }
 
     /** By which a policy allows an inline script or style. */

@@ -9,20 +9,38 @@ import sarhad.model.Atlas;
 
 /** The text that lies beside downloaded files, in one language: what they are, how to cite them, what may be done with them. */
 record ReadMe(Atlas atlas, Language speech, Names names, Optional<String> address) {
+    /** Beside the files of data. */
     String text() {
-        final Words words = speech.words();
-        final Atlas.About about = atlas.about();
         final StringBuilder text = new StringBuilder();
-        paragraph(text, names.text(about.title()).text());
-        paragraph(text, names.text(about.description()).text());
-        paragraph(text, words.text("publisher", "publisher", names.text(about.publisher()).text(), "editor", names.text(about.responsibleEditor()).text())
-                + " " + words.text("edition", "date", speech.dates().day(about.edition())));
-        paragraph(text, names.text(about.boundaryNote()).text());
-        paragraph(text, words.text("download.caution"));
+        paragraph(text, names.text(atlas.about().title()).text());
+        about(text);
+        paragraph(text, speech.words().text("download.caution"));
         cite(text);
         files(text);
         licences(text);
         return text.toString();
+    }
+
+    /** Beside the pages of the offline pack. */
+    String ofPack() {
+        final Words words = speech.words();
+        final StringBuilder text = new StringBuilder();
+        paragraph(text, names.text(atlas.about().title()).text());
+        paragraph(text, words.text("offline.open"));
+        paragraph(text, words.text("offline.alone"));
+        paragraph(text, words.text("offline.missing") + address.map(site -> " " + site).orElse(""));
+        about(text);
+        cite(text);
+        licences(text);
+        return text.toString();
+    }
+
+    private void about(StringBuilder text) {
+        final Atlas.About about = atlas.about();
+        paragraph(text, names.text(about.description()).text());
+        paragraph(text, speech.words().text("publisher", "publisher", names.text(about.publisher()).text(), "editor", names.text(about.responsibleEditor()).text())
+                + " " + speech.words().text("edition", "date", speech.dates().day(about.edition())));
+        paragraph(text, names.text(about.boundaryNote()).text());
     }
 
     private void cite(StringBuilder text) {
@@ -36,7 +54,7 @@ record ReadMe(Atlas atlas, Language speech, Names names, Optional<String> addres
         final Words words = speech.words();
         text.append(words.text("download.files")).append('\n');
         for (final Download download : Download.all(atlas)) {
-            if (download.files().contains(Download.ARCHIVE)) continue;
+            if (!download.inArchive()) continue;
             text.append("- ").append(String.join(words.text("list.names"), download.files())).append(": ").append(words.text("download." + download.key())).append(". ")
                     .append(words.text("download." + download.key() + ".for"));
             text.append(" (").append(String.join(words.text("list.names"), licences(download))).append(")\n");

@@ -50,13 +50,16 @@ final class NginxSnippet {
                 location ~ "%10$s(.*/)?([^/]*[.]html)?$" {
             %3$s
                 }
+                location = "%9$ssw.js" {
+            %11$s
+                }
                 location "%9$sassets/" {
             %4$s
                 }
             }
             """.formatted(written, lines(publicFile(Resource.Caching.BRIEFLY), 4), lines(page(Headers.ofPage(Optional.empty()), Headers.FRAMED_BY_NOBODY), 8),
                     lines(publicFile(Resource.Caching.FOR_EVER), 8), lines(page(Headers.ofFramedPage(Optional.empty()), Headers.FRAMED_BY_ANYBODY), 8),
-                    types(), charsets(), compressed(), quoted(folder), pattern);
+                    types(), charsets(), compressed(), quoted(folder), pattern, lines(worker(), 8));
     }
 
     /** A text as a regular expression that it alone matches. */
@@ -81,6 +84,12 @@ final class NginxSnippet {
         final Map<String, String> headers = new LinkedHashMap<>(Headers.ofPublicFile());
         headers.put(POLICY, "default-src 'none'; style-src 'unsafe-inline'; " + Headers.FRAMED_BY_NOBODY);
         headers.put(CACHING, caching.header());
+        return headers;
+    }
+
+    private static Map<String, String> worker() {
+        final Map<String, String> headers = new LinkedHashMap<>(Headers.ofWorker());
+        headers.put(CACHING, Resource.Caching.IF_UNCHANGED.header());
         return headers;
     }
 

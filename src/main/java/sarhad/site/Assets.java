@@ -35,12 +35,17 @@ public final class Assets {
     private static final String TOKENS = "tokens.css";
     private static final List<String> FIRST_STYLES = List.of(TOKENS, "base.css", "layout.css");
     private static final Pattern URL = Pattern.compile("url\\(([^)]+)\\)");
+    /** The folder of what only the offline pack has. */
+    private static final String PACK = "pack/";
+    private static final String WORKER = "worker/sw.js";
     private static final String SOURCE_MAP = "//# sourceMappingURL=";
 
     private final Map<String, byte[]> bytes = new LinkedHashMap<>();
     private final Map<String, String> published = new TreeMap<>();
     private final Map<String, byte[]> atRoot = new TreeMap<>();
+    private final Map<String, byte[]> forPack = new TreeMap<>();
     private final Tokens tokens;
+    private String worker = "";
 
     /** Reads all assets from the folder of static files. */
     public static Assets read(Folder folder) {
@@ -54,7 +59,9 @@ public final class Assets {
     private Assets(Folder folder) throws IOException {
         final List<String> names = folder.names();
         for (final String name : names) {
-            if (name.startsWith("root/")) atRoot.put(name.substring("root/".length()), folder.read(name));
+            if (name.equals(WORKER)) worker = utf8(content(folder, name));
+            else if (name.startsWith(PACK)) forPack.put(name.substring(PACK.length()), content(folder, name));
+            else if (name.startsWith("root/")) atRoot.put(name.substring("root/".length()), folder.read(name));
             else if (isPublished(name)) add(name, content(folder, name));
         }
         add("leaflet.js", withoutSourceMap(leaflet("leaflet.js")));
@@ -141,5 +148,15 @@ public final class Assets {
     /** Files that stand at the root of the site under their own names: the icon. */
     Map<String, byte[]> atRoot() {
         return atRoot;
+    }
+
+    /** The service worker, which does not know yet what it keeps. */
+    String worker() {
+        return worker;
+    }
+
+    /** Scripts of the offline pack: what starts a page, and what stands there for the module of the same name. */
+    Map<String, byte[]> forPack() {
+        return forPack;
     }
 }

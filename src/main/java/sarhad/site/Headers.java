@@ -48,6 +48,13 @@ public final class Headers {
         return ofPublicFile(Optional.empty());
     }
 
+    /** Headers of the service worker, which fetches our own files and nothing else. */
+    public static Map<String, String> ofWorker() {
+        final Map<String, String> headers = ofPublicFile();
+        headers.put("Content-Security-Policy", "default-src 'none'; connect-src 'self'; " + FRAMED_BY_NOBODY);
+        return headers;
+    }
+
     /** The same of a picture, which may have its own style sheet when it is opened by itself. */
     public static Map<String, String> ofPublicFile(Optional<String> policyHash) {
         final Map<String, String> headers = new LinkedHashMap<>(ON_EVERY_ANSWER);

@@ -22,6 +22,8 @@ public final class Resource {
     enum Making {
         /** When first asked for; it is held here. */
         ONCE,
+        /** The same, but never ahead: it takes long, since all of the site goes into it. */
+        LATE,
         /** Each time; it takes no longer than finding it elsewhere. */
         SELDOM,
         /** Each time; it takes long, so that whoever asks should hold it, and not ask for too many at once. Some can be kept. */
@@ -35,7 +37,9 @@ public final class Resource {
         /** The path changes with the content. */
         FOR_EVER("public, max-age=31536000, immutable"),
         /** A new edition may come at any time. */
-        BRIEFLY("public, max-age=60, stale-while-revalidate=300");
+        BRIEFLY("public, max-age=60, stale-while-revalidate=300"),
+        /** It says what else is new. */
+        IF_UNCHANGED("no-cache");
 
         private final String header;
 
@@ -55,12 +59,16 @@ public final class Resource {
         this.caching = caching;
         this.policyHash = policyHash;
         this.making = making;
-        this.representation = making == Making.ONCE ? Lazy.of(representation) : representation;
+        this.representation = making == Making.ONCE || making == Making.LATE ? Lazy.of(representation) : representation;
     }
 
     private static Resource made(String path, Caching caching, Optional<String> policyHash, Supplier<byte[]> make) {
+        return made(path, caching, policyHash, Making.ONCE, make);
+    }
+
+    private static Resource made(String path, Caching caching, Optional<String> policyHash, Making making, Supplier<byte[]> make) {
         final ContentCoding.Use use = caching == Caching.FOR_EVER ? ContentCoding.Use.LASTING : ContentCoding.Use.EDITION;
-        return new Resource(path, caching, policyHash, Making.ONCE, () -> new Representation(make.get(), MediaTypes.compressible(MediaTypes.of(path)), use));
+        return new Resource(path, caching, policyHash, making, () -> new Representation(make.get(), MediaTypes.compressible(MediaTypes.of(path)), use));
     }
 
     /** One that was made before. */
@@ -80,6 +88,16 @@ public final class Resource {
     /** A file that changes with the edition. */
     static Resource file(String path, Supplier<byte[]> make) {
         return made(path, Caching.BRIEFLY, Optional.empty(), make);
+    }
+
+    /** The service worker. */
+    static Resource worker(String path, Supplier<byte[]> make) {
+        return made(path, Caching.IF_UNCHANGED, Optional.empty(), Making.LATE, make);
+    }
+
+    /** A file that changes with the edition, and that all of the site goes into. */
+    static Resource late(String path, Supplier<byte[]> make) {
+        return made(path, Caching.BRIEFLY, Optional.empty(), Making.LATE, make);
     }
 
     /** A file whose name carries the hash of its content. */
@@ -150,7 +168,12 @@ public final class Resource {
 
     /** Whether it is made anew each time, so that there is no use in making it ahead. */
     public boolean isSeldom() {
-        return making != Making.ONCE;
+        return making != Making.ONCE && making != Making.LATE;
+    }
+
+    /** Whether there is use in making it before anybody asks for it. */
+    public boolean isMadeAhead() {
+        return making == Making.ONCE;
     }
 
     /** Whether it takes long to make, so that few may be made at once and whoever asks should hold it. */

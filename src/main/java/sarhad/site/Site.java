@@ -18,6 +18,7 @@ import sarhad.encode.Links;
 import sarhad.encode.Messages;
 import sarhad.encode.Oembed;
 import sarhad.encode.OembedSubjects;
+import sarhad.encode.OfflineReadMe;
 import sarhad.encode.Pages;
 import sarhad.encode.Pictures;
 import sarhad.encode.Policy;
@@ -31,6 +32,8 @@ import sarhad.read.Folder;
 /** The table of all resources of one edition of an atlas. */
 public final class Site {
     private static final String FRONT = "/index.html";
+    /** A site of more pages in a language is too large for a school's machine, or a reader's browser, to take along. */
+    private static final int MOST_PAGES_TO_KEEP = 500;
 
     private final Supplier<Atlas> atlas;
     private final Supplier<Measures> measures;
@@ -65,9 +68,15 @@ public final class Site {
         final Links links = new Links(assets.publishedNames());
         final Map<String, Supplier<byte[]>> data = new LinkedHashMap<>(new DataFiles(atlas, measures, links, address).byName());
         data.put(Archive.NAME, Lazy.of(new Archive(atlas, messages, Map.copyOf(data), Site::schemas, address)::make));
+        final List<Resource> all = new ArrayList<>();
         final Pages pages = new Pages(atlas, measures, messages, links, address, data);
         final List<Pages.Page> everyPage = pages.all();
-        final List<Resource> all = new ArrayList<>();
+        final List<String> kept = atlas.about().languages().stream().map(Atlas.Language::code).filter(language -> everyPage.size() <= MOST_PAGES_TO_KEEP).toList();
+        if (!kept.isEmpty()) {
+            final Supplier<Pages> inPack = () -> new Pages(atlas, measures, messages, links, address, OfflinePack.data(data));
+            data.put(Archive.OFFLINE, Lazy.of(() -> new OfflinePack(links, assets, address, atlas.about().edition())
+                    .make(packed(all, inPack.get().downloads(), new OfflineReadMe(atlas, messages, address)))));
+        }
         all.add(Resource.page(links.root(), Optional.empty(), () -> pages.root().getBytes(StandardCharsets.UTF_8)));
         for (final Atlas.Language language : atlas.about().languages()) {
             final String code = language.code();
@@ -83,13 +92,31 @@ public final class Site {
         final Pictures pictures = new Pictures(atlas, measures, messages, links, assets.tokens());
         pictures.all().forEach(picture -> all.add(Resource.picture(picture.path(), picture.styleSheet(), picture.make())));
         pictures.cards().forEach(card -> all.add(Resource.drawn(card.path(), card.plain(), card.make())));
-        data.forEach((name, make) -> all.add(Resource.file(links.data(name), make)));
+        data.forEach((name, make) -> all.add(name.equals(Archive.OFFLINE) ? Resource.late(links.data(name), make) : Resource.file(links.data(name), make)));
         final CitationFiles citations = new CitationFiles(atlas, links, messages, address);
         citations.pages().forEach((path, make) -> all.add(Resource.file(path, make)));
         citations.claims().forEach((path, make) -> all.add(Resource.seldom(path, Optional.empty(), make)));
         assets.byPublishedName().forEach((name, bytes) -> all.add(Resource.asset("assets/" + name, () -> bytes)));
         assets.atRoot().forEach((name, bytes) -> all.add(Resource.file(name, () -> bytes)));
+        all.addAll(new Keeping(links, assets.worker(), kept).resources(bytes(all)));
         return new Site(() -> atlas, () -> measures, () -> pictures, all, oembed, address.map(site -> pages));
+    }
+
+    /** What the offline pack is made of: everything, but on the page of downloads only what it holds itself. */
+    private static Map<String, Supplier<byte[]>> packed(List<Resource> all, Pages.Page downloads, OfflineReadMe readMe) {
+        final Map<String, Supplier<byte[]>> files = bytes(all);
+        for (final Atlas.Language language : readMe.atlas().about().languages()) {
+            files.put(downloads.path().apply(language.code()), () -> downloads.html().apply(language.code()).getBytes(StandardCharsets.UTF_8));
+        }
+        files.put(OfflineReadMe.NAME, readMe::make);
+        return files;
+    }
+
+    /** The bytes of each resource by its path, made when they are asked for. */
+    private static Map<String, Supplier<byte[]>> bytes(List<Resource> resources) {
+        final Map<String, Supplier<byte[]>> bytes = new LinkedHashMap<>();
+        for (final Resource resource : resources) bytes.put(resource.path(), () -> resource.representation().in(ContentCoding.IDENTITY).bytes());
+        return bytes;
     }
 
     /** The schemas of the editors' files, by name. */

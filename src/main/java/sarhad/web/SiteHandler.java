@@ -124,6 +124,7 @@ final class SiteHandler {
 
     private static Map<String, String> headers(Resource resource, boolean page) {
         if (Links.isFramable(resource.path())) return Headers.ofFramedPage(resource.policyHash());
+        if (resource.caching() == Resource.Caching.IF_UNCHANGED) return Headers.ofWorker();
         return page ? Headers.ofPage(resource.policyHash()) : Headers.ofPublicFile(resource.policyHash());
     }
 

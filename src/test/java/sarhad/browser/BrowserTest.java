@@ -30,6 +30,10 @@ abstract class BrowserTest {
         return server.text(path);
     }
 
+    static byte[] bytes(String path) throws Exception {
+        return server.send("GET", path).body();
+    }
+
     /** How many bytes a path weighs in gzip. */
     static int gzipped(String path) throws Exception {
         return server.send("GET", path, "Accept-Encoding", "gzip").body().length;

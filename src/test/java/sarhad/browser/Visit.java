@@ -20,6 +20,9 @@ final class Visit implements AutoCloseable {
           observer.disconnect();
         }).observe(document, { childList: true, subtree: true });""";
 
+    /** Each visit is a first one: what a service worker does has tests of its own. */
+    private static final String KEEPS_NOTHING = "Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: () => undefined });";
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> console = new ArrayList<>();
@@ -32,6 +35,7 @@ final class Visit implements AutoCloseable {
     Visit(Browser browser, int width, int height, ColorScheme scheme) {
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setColorScheme(scheme).setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         context.addInitScript(WATCH);
+        context.addInitScript(KEEPS_NOTHING);
         page = context.newPage();
         page.onConsoleMessage(message -> console.add(message.type() + ": " + message.text()));
         page.onPageError(error -> console.add("error: " + error));

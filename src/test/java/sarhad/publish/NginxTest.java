@@ -123,7 +123,7 @@ class NginxTest {
             try (Stream<Path> assets = Files.list(files.resolve("assets"))) {
                 script = assets.map(path -> "assets/" + path.getFileName()).filter(path -> path.endsWith(".js")).sorted().findFirst().orElseThrow();
             }
-            for (final String path : List.of("en/", "en/embed.html", "ur/events/2024-01-18-saravan.html", "data/events.geojson", "data/claims.csv", "data/search.json", "favicon.svg", script)) {
+            for (final String path : List.of("en/", "en/embed.html", "ur/events/2024-01-18-saravan.html", "data/events.geojson", "data/claims.csv", "data/search.json", "favicon.svg", "sw.js", script)) {
                 final HttpResponse<byte[]> theirs = get(path);
                 final HttpResponse<byte[]> ours = server.send("GET", "/" + path);
                 assertEquals(200, theirs.statusCode(), path);
