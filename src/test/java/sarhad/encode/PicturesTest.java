@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,7 @@ import sarhad.model.Atlas;
 import sarhad.model.Event;
 import sarhad.model.Position;
 import sarhad.model.Site;
+import sarhad.model.Story;
 import sarhad.model.Thesis;
 import sarhad.read.Folder;
 import sarhad.read.Strings;
@@ -44,11 +47,14 @@ class PicturesTest {
 
     private static Atlas atlas;
     private static List<PictureFile> pictures;
+    private static List<PictureFile> ofStories;
 
     @BeforeAll
     static void draw() throws IOException {
         atlas = read(Path.of("geodata"));
-        pictures = maps(atlas);
+        final List<PictureFile> all = drawn(atlas);
+        pictures = maps(all);
+        ofStories = all.stream().filter(picture -> picture.name().equals("stories")).toList();
     }
 
     static Atlas read(Path folder) {
@@ -61,9 +67,9 @@ class PicturesTest {
         return new Pictures(atlas, Measures.of(atlas), new Messages(Strings.read(files)), new Links(Map.of()), tokens).all().stream().map(PictureFile::of).toList();
     }
 
-    /** Those that are maps: all but the unrolled border. */
-    private static List<PictureFile> maps(Atlas atlas) throws IOException {
-        return drawn(atlas).stream().filter(picture -> !picture.name().equals("border")).toList();
+    /** Those that are maps of what the atlas has: not the unrolled border, nor those of stories, which show any state and are named after it. */
+    private static List<PictureFile> maps(List<PictureFile> all) {
+        return all.stream().filter(picture -> !picture.name().equals("border") && !picture.name().equals("stories")).toList();
     }
 
     private static List<PictureFile> named(String name) {
@@ -88,6 +94,23 @@ class PicturesTest {
                     .forEach(thesis -> expected.add("pictures/" + language + "/" + thesis.id() + ".svg"));
         }
         assertEquals(expected, new TreeSet<>(pictures.stream().map(PictureFile::path).toList()));
+    }
+
+    /** Bands and other lines that only a state of the map has are drawn in no other picture. */
+    @Test
+    void everyStepOfAStoryAndItsSheetHasItsPictureInEachLanguageAndNothingInItIsWithoutALook() {
+        final Set<String> expected = new TreeSet<>();
+        for (final String language : List.of("en", "fa", "ur")) {
+            atlas.stories().forEach(story -> Stream.concat(story.steps().stream().map(Story.Step::id), Stream.of("handout"))
+                    .forEach(step -> expected.add("pictures/" + language + "/stories/" + story.id() + "/" + step + ".svg")));
+        }
+        assertEquals(expected, new TreeSet<>(ofStories.stream().map(PictureFile::path).toList()));
+        for (final PictureFile picture : ofStories) {
+            final String style = picture.all("style").get(0).getTextContent();
+            final Set<String> unseen = picture.all("*").stream().flatMap(element -> Stream.of(element.getAttribute("class").split(" ")))
+                    .filter(look -> !look.isEmpty() && !look.equals("block") && !style.contains("." + look)).collect(Collectors.toSet());
+            assertEquals(Set.of(), unseen, picture.path());
+        }
     }
 
     @Test
@@ -298,13 +321,13 @@ class PicturesTest {
 
     @Test
     void twoRunsMakeTheSameBytes() throws IOException {
-        final List<PictureFile> again = maps(atlas);
+        final List<PictureFile> again = maps(drawn(atlas));
         for (int i = 0; i < pictures.size(); i++) assertArrayEquals(pictures.get(i).bytes(), again.get(i).bytes(), pictures.get(i).path());
     }
 
     @Test
     void anAtlasOfOtherCountriesAndLanguagesHasItsPictures() throws IOException {
-        final List<PictureFile> others = maps(read(Fixtures.TINY));
+        final List<PictureFile> others = maps(drawn(read(Fixtures.TINY)));
         assertEquals(2 * (1 + 3 + 1), others.size());
         for (final PictureFile picture : others) {
             assertTrue(picture.isNear(), picture.path());
