@@ -55,20 +55,23 @@ export function createAsking(store) {
     if (asked) {
       open = question;
       point = '';
+      said(question).textContent = '';
       Object.assign(cross, { x: 0.5, y: 0.5 });
       place();
-      task.textContent = task.dataset.map;
       return;
     }
     open = null;
     if (part !== 'answer' || !point) return;
     set(point);
     const right = await isWithin(point.split(',').map(Number), task.dataset.event);
-    const said = [right ? task.dataset.inside : task.dataset.outside, await fromBorder(point, task.dataset.border)].filter(Boolean);
-    task.replaceChildren(element('strong', { 'data-verdict': right ? 'right' : 'wrong' }, said.join(' ')));
+    const words = [right ? task.dataset.inside : task.dataset.outside, await fromBorder(point, task.dataset.border)].filter(Boolean);
+    said(question).replaceChildren(element('strong', { 'data-verdict': right ? 'right' : 'wrong' }, words.join(' ')));
     question.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail: { right: right ? 1 : 0, all: 1 } }));
   };
 }
+
+/** Where a question says what came of it. */
+const said = (question) => question.querySelector('p.verdict') ?? question.querySelector('.task').insertAdjacentElement('afterend', element('p', { class: 'verdict', role: 'status' }));
 
 /** Whether a point lies in the area of a site of an event. */
 async function isWithin([lon, lat], event) {

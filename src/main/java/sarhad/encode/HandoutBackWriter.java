@@ -79,7 +79,7 @@ record HandoutBackWriter(Desk desk, Measures measures, Story story, StoryTexts t
     private StoryQuestion.Item held(StoryQuestion.Item item) {
         final Thesis thesis = desk.atlas().thesis(item.id()).orElseThrow();
         final String words = desk.names().said(thesis.holder(), thesis.title());
-        return new StoryQuestion.Item(item.id(), desk.names().shown(words, desk.words().spoken()), item.sources(), item.answer(), item.answerWords());
+        return new StoryQuestion.Item(item.id(), desk.names().shown(words, desk.words().spoken()), item.sources(), item.answer(), item.answerWords(), item.place());
     }
 
     /** The distances that a question is about, as they were stated. */

@@ -62,7 +62,7 @@ final class QuestionWriter {
         final List<Event> inOrder = events.stream().sorted(Comparator.comparing(Event::when, TimeSpan.IN_TIME_ORDER).thenComparing(Event::id)).toList();
         final List<Item> items = IntStream.range(0, inOrder.size()).mapToObj(i -> {
             final Event event = inOrder.get(i);
-            return new Item(event.id(), desk.names().text(event.title()), List.of(), String.valueOf(i + 1), new WhenWriter(desk).heading(event.when()));
+            return new Item(event.id(), desk.names().text(event.title()), List.of(), String.valueOf(i + 1), new WhenWriter(desk).heading(event.when()), desk.formats().number(i + 1));
         }).toList();
         final Comparator<Item> byTitle = Comparator.comparing((Item item) -> item.words().text(), desk.formats().alphabetical());
         final List<Item> mixed = items.stream().sorted(byTitle).toList();
@@ -73,24 +73,24 @@ final class QuestionWriter {
         final Claim claim = desk.atlas().events().claim(id).orElseThrow().claim();
         final Speaker speaker = desk.names().speaker(claim.claimant());
         final String who = speaker.office().map(office -> words.text("question.office", "who", speaker.who().inSentence(), "office", office.inSentence())).orElse(speaker.who().inSentence());
-        return new Item(id, desk.names().text(claim.text()), desk.citations().of(claim.sources()), who, who);
+        return new Item(id, desk.names().text(claim.text()), desk.citations().of(claim.sources()), who);
     }
 
     private Item sorted(Question.Nature.Item item) {
         final String nature = words.text("question.nature." + Formats.key(item.kind()));
         return switch (item.kind()) {
-            case EVENT -> new Item(item.id(), desk.names().text(event(item.id()).title()), desk.citations().of(event(item.id()).sources()), nature, nature);
+            case EVENT -> new Item(item.id(), desk.names().text(event(item.id()).title()), desk.citations().of(event(item.id()).sources()), nature);
             case CLAIM -> {
                 final Claim claim = desk.atlas().events().claim(item.id()).orElseThrow().claim();
-                yield new Item(item.id(), desk.names().text(claim.text()), desk.citations().of(claim.sources()), nature, nature);
+                yield new Item(item.id(), desk.names().text(claim.text()), desk.citations().of(claim.sources()), nature);
             }
-            case THESIS -> new Item(item.id(), desk.names().text(desk.atlas().thesis(item.id()).orElseThrow().statement()), List.of(), nature, nature);
+            case THESIS -> new Item(item.id(), desk.names().text(desk.atlas().thesis(item.id()).orElseThrow().statement()), List.of(), nature);
         };
     }
 
     private Item graded(Thesis thesis) {
         final String grade = words.text("evidence." + Formats.key(thesis.evidence()));
-        return new Item(thesis.id(), desk.names().text(thesis.title()), List.of(), grade, grade);
+        return new Item(thesis.id(), desk.names().text(thesis.title()), List.of(), grade);
     }
 
     /** What belongs to the things stands in the order of its words, so that its place says nothing. */

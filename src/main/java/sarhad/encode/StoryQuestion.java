@@ -53,8 +53,13 @@ public record StoryQuestion(Shown ask, Optional<Shown> explanation, Task task) {
      *
      * @param answer its place in the right order from 1 on, or the value of what belongs to it
      * @param answerWords the same in words
+     * @param place its place in the right order as the reader writes it; empty where there is none
      */
-    public record Item(String id, Shown words, List<EventArticle.Citation> sources, String answer, String answerWords) {}
+    public record Item(String id, Shown words, List<EventArticle.Citation> sources, String answer, String answerWords, String place) {
+        Item(String id, Shown words, List<EventArticle.Citation> sources, String answer) {
+            this(id, words, sources, answer, answer, "");
+        }
+    }
 
     /** What can be chosen. */
     public record Option(String value, String words) {}

@@ -94,7 +94,7 @@ class QuestionsTest extends BrowserTest {
             assertEquals(map.x + map.width * 0.8, end.x + end.width / 2, 12, "keys set the point where the cross is");
             assertTrue(page.url().contains("part=question"), "an arrow key moves the cross, not the slide");
             page.keyboard().press("PageDown");
-            final Locator said = question(page, "names").locator(".task strong");
+            final Locator said = question(page, "names").locator(".verdict strong");
             said.waitFor();
             assertEquals("wrong", said.getAttribute("data-verdict"));
             assertTrue(said.innerText().matches("Your point lies outside the area\\. Your point: [\\d,]+ km from the border\\."), said.innerText());
