@@ -77,12 +77,7 @@ public final class Site {
             data.put(Archive.OFFLINE, Lazy.of(() -> new OfflinePack(links, assets, address, atlas.about().edition())
                     .make(packed(all, inPack.get().downloads(), new OfflineReadMe(atlas, messages, address)))));
         }
-        all.add(Resource.page(links.root(), Optional.empty(), () -> pages.root().getBytes(StandardCharsets.UTF_8)));
-        for (final Atlas.Language language : atlas.about().languages()) {
-            final String code = language.code();
-            for (final Pages.Page page : everyPage) all.add(page(links, page, code));
-            all.add(page(links, pages.framed(), code));
-        }
+        addPages(all, pages, everyPage, links, atlas);
         final Sitemap sitemap = new Sitemap(atlas, links, everyPage);
         all.add(Resource.file(links.robots(), () -> sitemap.robots(address)));
         address.ifPresent(site -> all.add(Resource.file(links.sitemap(), () -> sitemap.xml(site))));
@@ -90,16 +85,31 @@ public final class Site {
         final Optional<Oembed> oembed = address.map(site -> new Oembed(atlas, messages, links, site));
         oembed.ifPresent(told -> told.files().forEach((path, make) -> all.add(Resource.seldom(path, Optional.empty(), make))));
         final Pictures pictures = new Pictures(atlas, measures, messages, links, assets.tokens());
+        addPictures(all, pictures);
+        data.forEach((name, make) -> all.add(name.equals(Archive.OFFLINE) ? Resource.late(links.data(name), make) : Resource.file(links.data(name), make)));
+        addFiles(all, new CitationFiles(atlas, links, messages, address), assets);
+        all.addAll(new Keeping(links, assets.worker(), kept).resources(bytes(all)));
+        return new Site(() -> atlas, () -> measures, () -> pictures, all, oembed, address.map(site -> pages));
+    }
+
+    private static void addPages(List<Resource> all, Pages pages, List<Pages.Page> everyPage, Links links, Atlas atlas) {
+        all.add(Resource.page(links.root(), Optional.empty(), () -> pages.root().getBytes(StandardCharsets.UTF_8)));
+        for (final Atlas.Language language : atlas.about().languages()) {
+            for (final Pages.Page page : everyPage) all.add(page(links, page, language.code()));
+            all.add(page(links, pages.framed(), language.code()));
+        }
+    }
+
+    private static void addPictures(List<Resource> all, Pictures pictures) {
         pictures.all().forEach(picture -> all.add(Resource.picture(picture.path(), picture.styleSheet(), picture.make())));
         pictures.cards().forEach(card -> all.add(Resource.drawn(card.path(), card.plain(), card.make())));
-        data.forEach((name, make) -> all.add(name.equals(Archive.OFFLINE) ? Resource.late(links.data(name), make) : Resource.file(links.data(name), make)));
-        final CitationFiles citations = new CitationFiles(atlas, links, messages, address);
+    }
+
+    private static void addFiles(List<Resource> all, CitationFiles citations, Assets assets) {
         citations.pages().forEach((path, make) -> all.add(Resource.file(path, make)));
         citations.claims().forEach((path, make) -> all.add(Resource.seldom(path, Optional.empty(), make)));
         assets.byPublishedName().forEach((name, bytes) -> all.add(Resource.asset("assets/" + name, () -> bytes)));
         assets.atRoot().forEach((name, bytes) -> all.add(Resource.file(name, () -> bytes)));
-        all.addAll(new Keeping(links, assets.worker(), kept).resources(bytes(all)));
-        return new Site(() -> atlas, () -> measures, () -> pictures, all, oembed, address.map(site -> pages));
     }
 
     /** What the offline pack is made of: everything, but on the page of downloads only what it holds itself. */
