@@ -2,27 +2,22 @@
 import { read, write } from 'sarhad/address.js';
 import { collection } from 'sarhad/api.js';
 import { eventsOfPage, lazy, named, thesesOfPage, wholeOfPage } from 'sarhad/dom.js';
-import { createSelection, sitesOf } from 'sarhad/select.js';
-import { createStore, FACETS } from 'sarhad/store.js';
+import { createSelection, knownOf, sitesOf } from 'sarhad/select.js';
+import { createStore } from 'sarhad/store.js';
 import { startMap } from 'sarhad/views/map.js';
 
 const store = createStore();
 const events = eventsOfPage();
 const theses = thesesOfPage();
 const page = { events, theses, selection: createSelection(events, theses) };
-const { all } = page.selection;
 const listed = (name) => named('embed').dataset[name].split(',').filter(Boolean);
-const known = {
-  events: [...events.keys()],
-  theses: [...theses.keys()],
+const known = knownOf(page, {
   layers: listed('layers'),
   shown: listed('shown'),
   clocks: [...named('clock').options].map(({ value }) => value),
   whole: wholeOfPage(),
   bands: listed('bands'),
-  statements: all.flatMap(({ sites }) => [...sites.values()].flatMap(({ statements }) => statements)),
-  facets: Object.fromEntries(FACETS.map((facet) => [facet, all.flatMap((event) => event[facet])])),
-};
+});
 /** What is shown besides the map; the text of what is chosen, if the address does not say. */
 const parts = new URLSearchParams(location.search).get('show')?.split(',') ?? ['text'];
 named('time').hidden = !parts.includes('timeline');

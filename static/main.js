@@ -2,7 +2,7 @@
 import { answer, collection } from 'sarhad/api.js';
 import { follow } from 'sarhad/address.js';
 import { eventsOfPage, lazy, named, thesesOfPage, wholeOfPage } from 'sarhad/dom.js';
-import { createSelection, sitesOf } from 'sarhad/select.js';
+import { createSelection, knownOf, sitesOf } from 'sarhad/select.js';
 import { createStore, FACETS } from 'sarhad/store.js';
 import { startMap } from 'sarhad/views/map.js';
 
@@ -12,20 +12,17 @@ const theses = thesesOfPage();
 const selection = createSelection(events, theses);
 const layers = [...named('layers').querySelectorAll('input')];
 const values = (inputs) => [...inputs].map((input) => input.value);
-const known = {
-  events: [...events.keys()],
-  theses: [...theses.keys()],
+const lists = { events, theses, selection };
+const known = knownOf(lists, {
   layers: values(layers),
   shown: values(layers.filter((input) => input.defaultChecked)),
   clocks: values(named('clock').options),
   whole: wholeOfPage(),
   bands: named('band').dataset.bands.split(','),
-  statements: selection.all.flatMap(({ sites }) => [...sites.values()].flatMap(({ statements }) => statements)),
-  facets: Object.fromEntries(FACETS.map((facet) => [facet, selection.all.flatMap((event) => event[facet])])),
-};
+});
+const page = { ...lists, known };
 follow(store, known);
 
-const page = { events, theses, selection, known };
 /** Loads a view when the state first wants it; it is told whether a hand on the page did. */
 const whenWanted = (keys, wanted, load) => {
   const loaded = lazy(load);

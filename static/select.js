@@ -97,4 +97,19 @@ export function createSelection(events, theses) {
   };
 }
 
+/**
+ * What an address can say of a page, besides what only that page knows.
+ *
+ * @param {{events: Map, theses: Map, selection: Selection}} page
+ * @param {Partial<import('sarhad/address.js').Known>} lists
+ * @returns {import('sarhad/address.js').Known}
+ */
+export const knownOf = ({ events, theses, selection: { all } }, lists) => ({
+  events: [...events.keys()],
+  theses: [...theses.keys()],
+  statements: all.flatMap(({ sites }) => [...sites.values()].flatMap(({ statements }) => statements)),
+  facets: Object.fromEntries(FACETS.map((facet) => [facet, all.flatMap((event) => event[facet])])),
+  ...lists,
+});
+
 /** @typedef {ReturnType<typeof createSelection>} Selection */

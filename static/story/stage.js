@@ -2,8 +2,8 @@
 import { read } from 'sarhad/address.js';
 import { collection } from 'sarhad/api.js';
 import { eventsOfPage, lazy, named, thesesOfPage, wholeOfPage } from 'sarhad/dom.js';
-import { createSelection, sitesOf } from 'sarhad/select.js';
-import { createStore, FACETS } from 'sarhad/store.js';
+import { createSelection, knownOf, sitesOf } from 'sarhad/select.js';
+import { createStore } from 'sarhad/store.js';
 
 /** Pixels of type at which the map is as on any page; on a wall it is drawn larger, as type is. */
 const PLAIN = 16;
@@ -17,7 +17,10 @@ export async function createStage(slides) {
   const theses = thesesOfPage();
   const selection = createSelection(events, theses);
   const page = { events, theses, selection };
-  const known = knownOf(page);
+  const listed = (name) => named('stage').dataset[name].split(',').filter(Boolean);
+  const known = knownOf(page, {
+    layers: listed('layers'), shown: listed('shown'), clocks: [...named('clock').options].map(({ value }) => value), whole: wholeOfPage(), bands: listed('bands'),
+  });
   const unavailable = (problem) => {
     console.error(problem);
     store.tell('notice.map');
@@ -75,20 +78,3 @@ export async function createStage(slides) {
 }
 
 const isTimed = ({ since, until, now, clock }) => [since, until, now, clock].some((value) => value !== null);
-
-/** What a query can say. */
-function knownOf({ events, theses, selection: { all } }) {
-  const stage = named('stage');
-  const listed = (name) => stage.dataset[name].split(',').filter(Boolean);
-  return {
-    events: [...events.keys()],
-    theses: [...theses.keys()],
-    layers: listed('layers'),
-    shown: listed('shown'),
-    clocks: [...named('clock').options].map(({ value }) => value),
-    whole: wholeOfPage(),
-    bands: listed('bands'),
-    statements: all.flatMap(({ sites }) => [...sites.values()].flatMap(({ statements }) => statements)),
-    facets: Object.fromEntries(FACETS.map((facet) => [facet, all.flatMap((event) => event[facet])])),
-  };
-}

@@ -1,0 +1,108 @@
+package sarhad.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What whoever presents a story can do, by keys, by hand and by wiping. */
+class PresentingTest extends BrowserTest {
+    private static Visit presented(String path) {
+        return visit(1920, 1080).ready(at("/" + path));
+    }
+
+    @Test
+    void whatHasToBeSaidFirstIsSaidOnceInEachVersion() {
+        for (final String minutes : List.of("10", "45")) {
+            try (Visit visit = presented("en/stories/six-weeks.html?step=start&minutes=" + minutes)) {
+                final Set<String> notes = new HashSet<>();
+                boolean children = false;
+                for (final Play.Seen stop : Play.through(visit.page(), "PageDown")) {
+                    final boolean note = stop.query().contains("part=note");
+                    if (note) assertTrue(notes.add(stop.query()) && stop.words().contains("were killed") && !stop.words().contains("km"), stop::toString);
+                    children |= note && stop.words().contains("children who were killed");
+                    assertTrue(children || !stop.query().contains("step=koh-e-sabz"), "children among the dead are not shown before it is said");
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyKeyOfAClickerLeadsOnAndBack() {
+        try (Visit visit = presented("en/stories/whose-theory.html?step=start")) {
+            final Page page = visit.page();
+            for (final String key : List.of("ArrowRight", "ArrowDown", "PageDown", "Space", "Enter")) turn(page, key);
+            final String last = page.url();
+            for (final String key : List.of("ArrowLeft", "ArrowUp", "PageUp", "Backspace", "Shift+Space")) turn(page, key);
+            assertTrue(page.url().contains("step=start"), page::url);
+            page.keyboard().press("End");
+            page.waitForCondition(() -> page.url().contains("step=unknown"));
+            page.keyboard().press("Home");
+            page.waitForCondition(() -> page.url().contains("step=start"));
+            page.navigate(last);
+            page.waitForSelector("html[data-ready]");
+            assertEquals(last, page.url(), "a reload goes on where it was");
+        }
+    }
+
+    /** Presses a key until the next stop comes: a long slide is scrolled first. */
+    private static void turn(Page page, String key) {
+        final String before = page.url();
+        for (int presses = 0; presses < 5 && page.url().equals(before); presses++) {
+            page.keyboard().press(key);
+            page.waitForTimeout(100);
+        }
+        assertNotEquals(before, page.url(), key);
+    }
+
+    @Test
+    void theWallCanGoBlackAndLightOnePlaceAndEnds() {
+        try (Visit visit = visit(1024, 768).ready(at("/fa/stories/six-weeks.html"))) {
+            final Page page = visit.page();
+            page.keyboard().press("p");
+            page.waitForSelector(".slide[data-current]");
+            assertEquals("projector", page.locator("html").getAttribute("data-theme"));
+            page.keyboard().press("b");
+            assertTrue(page.locator("[data-ref=blackout]").isVisible());
+            page.keyboard().press("PageDown");
+            assertFalse(page.locator("[data-ref=blackout]").isVisible(), "what goes on is seen");
+            page.keyboard().press("s");
+            page.mouse().move(300, 200);
+            assertEquals("300px", page.locator("[data-ref=spotlight]").evaluate("light => light.style.getPropertyValue('--x')"));
+            page.keyboard().press("c");
+            page.waitForCondition(() -> page.locator("html").getAttribute("data-theme") == null);
+            page.keyboard().press("o");
+            assertTrue(page.locator("[data-ref=step-list] [aria-current=step]").isVisible());
+            page.keyboard().press("Escape");
+            assertFalse(page.locator("[data-ref=step-list]").isVisible(), "first the list closes");
+            page.keyboard().press("Escape");
+            page.waitForCondition(() -> page.locator("html[data-presenting]").count() == 0);
+            assertTrue(page.locator(".masthead").isVisible());
+            assertFalse(page.url().contains("step="), page::url);
+        }
+    }
+
+    @Test
+    void aFingerTurnsTheSlideInTheDirectionOfReading() {
+        try (Visit visit = visit(820, 1180).ready(at("/ur/stories/six-weeks.html?step=line"))) {
+            final Page page = visit.page();
+            final String wipe = """
+                ([from, to]) => {
+                  const slide = document.querySelector('.slide[data-current]');
+                  const touch = (x) => [new Touch({ identifier: 1, target: slide, clientX: x, clientY: 800 })];
+                  slide.dispatchEvent(new TouchEvent('touchstart', { touches: touch(from), changedTouches: touch(from), bubbles: true }));
+                  slide.dispatchEvent(new TouchEvent('touchend', { touches: [], changedTouches: touch(to), bubbles: true }));
+                }""";
+            page.evaluate(wipe, List.of(200, 500));
+            page.waitForCondition(() -> page.url().contains("part=question"));
+            page.evaluate(wipe, List.of(500, 200));
+            page.waitForCondition(() -> !page.url().contains("part=question"));
+        }
+    }
+}
