@@ -42,6 +42,18 @@ public final class RunningServer implements AutoCloseable {
         return new RunningServer(Optional.of(geodata), Optional.of(URI.create(address)));
     }
 
+    /**
+     * Serves the atlas that ships with the program to all tests of this process that do not close it. Each server makes the
+     * whole site while nobody asks, which takes a processor from whoever tests next.
+     */
+    public static RunningServer shared() {
+        return Shared.SERVER;
+    }
+
+    private static final class Shared {
+        private static final RunningServer SERVER = ofShipped();
+    }
+
     /** Serves the atlas that ships with the program. */
     public static RunningServer ofShipped() {
         return new RunningServer(Optional.empty(), Optional.empty());

@@ -7,36 +7,34 @@ import sarhad.RunningServer;
 /** A test that looks at the atlas that ships, served for real, with a real browser. */
 abstract class BrowserTest {
     static final String EVENT = "2024-01-16-koh-e-sabz";
-    private static RunningServer server;
+    private static final RunningServer SERVER = RunningServer.shared();
     private static Chromium chromium;
 
     @BeforeAll
     static void start() {
-        server = RunningServer.ofShipped();
         chromium = new Chromium();
     }
 
     @AfterAll
     static void stop() {
         chromium.close();
-        server.close();
     }
 
     static String at(String path) {
-        return server.at(path);
+        return SERVER.at(path);
     }
 
     static String text(String path) throws Exception {
-        return server.text(path);
+        return SERVER.text(path);
     }
 
     static byte[] bytes(String path) throws Exception {
-        return server.send("GET", path).body();
+        return SERVER.send("GET", path).body();
     }
 
     /** How many bytes a path weighs in gzip. */
     static int gzipped(String path) throws Exception {
-        return server.send("GET", path, "Accept-Encoding", "gzip").body().length;
+        return SERVER.send("GET", path, "Accept-Encoding", "gzip").body().length;
     }
 
     static Chromium chromium() {

@@ -13,7 +13,6 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,12 +27,7 @@ class PictureRoutesTest {
 
     @BeforeAll
     static void start() {
-        server = RunningServer.ofShipped();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+        server = RunningServer.shared();
     }
 
     private static byte[] drawn(String query) throws Exception {

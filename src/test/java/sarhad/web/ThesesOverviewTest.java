@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import sarhad.RunningServer;
@@ -31,17 +30,12 @@ class ThesesOverviewTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = RunningServer.ofShipped();
+        server = RunningServer.shared();
         for (final JsonNode feature : json("theses-overview.geojson").get("features")) features.put(feature.get("id").asText(), feature);
         for (final JsonNode place : json("places.geojson").get("features")) {
             if (!place.get("geometry").isNull()) places.put(place.get("id").asText(), position(place.get("geometry").get("coordinates")));
         }
         theses = json("theses.json").get("theses");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     private static JsonNode json(String file) throws Exception {
