@@ -2,17 +2,13 @@
 
 /** The server could not be reached, or does not have it. */
 export class Unavailable extends Error {
-  /** @param {string} address @param {string} reason */
-  constructor(address, reason) {
-    super(`${address}: ${reason}`);
-    this.name = 'Unavailable';
-  }
+  name = 'Unavailable';
 }
 
 /** What stands at an address. @param {string|URL} address */
 export async function get(address) {
-  const answer = await fetch(address).catch((problem) => { throw new Unavailable(address, problem.message); });
-  if (!answer.ok) throw new Unavailable(address, `status ${answer.status}`);
+  const answer = await fetch(address).catch(({ message }) => { throw new Unavailable(`${address}: ${message}`); });
+  if (!answer.ok) throw new Unavailable(`${address}: status ${answer.status}`);
   return answer;
 }
 
@@ -23,7 +19,7 @@ export async function json(name) {
 
 /** What the server answers to a question; null where it refuses, or where none answers. @param {string} question path and query */
 export async function answer(question) {
-  const answered = await fetch(new URL(document.documentElement.dataset.root + question, document.baseURI)).catch((problem) => { throw new Unavailable(question, problem.message); });
+  const answered = await fetch(new URL(document.documentElement.dataset.root + question, document.baseURI)).catch(({ message }) => { throw new Unavailable(`${question}: ${message}`); });
   return answered.ok ? answered.json() : null;
 }
 

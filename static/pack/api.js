@@ -8,11 +8,7 @@ const PATIENCE = 2_000;
 
 /** It is not in the folder. */
 export class Unavailable extends Error {
-  /** @param {string} address @param {string} reason */
-  constructor(address, reason) {
-    super(`${address}: ${reason}`);
-    this.name = 'Unavailable';
-  }
+  name = 'Unavailable';
 }
 
 /** The script that brings a file: citations of a language come together. */
@@ -24,7 +20,7 @@ function bring(script) {
     const element = document.createElement('script');
     element.src = new URL(script, root).href;
     element.addEventListener('load', done);
-    element.addEventListener('error', () => fail(new Unavailable(script, 'not in this folder')));
+    element.addEventListener('error', () => fail(new Unavailable(`${script}: not in this folder`)));
     document.head.append(element);
   }));
   return brought.get(script);
@@ -35,7 +31,7 @@ export async function get(address) {
   const path = decodeURI(new URL(address, document.baseURI).pathname.slice(root.pathname.length));
   await bring(scriptOf(path));
   const text = globalThis.sarhadFiles[path];
-  if (text === undefined) throw new Unavailable(address, 'not in this folder');
+  if (text === undefined) throw new Unavailable(`${address}: not in this folder`);
   return new Response(text);
 }
 
@@ -63,7 +59,7 @@ export function page(address) {
       if (source === frame.contentWindow && data?.sarhad === 'page') done(new DOMParser().parseFromString(data.html, 'text/html'));
     };
     addEventListener('message', listen);
-    frame.addEventListener('load', () => setTimeout(() => fail(new Unavailable(address, 'not in this folder')), PATIENCE));
+    frame.addEventListener('load', () => setTimeout(() => fail(new Unavailable(`${address}: not in this folder`)), PATIENCE));
     document.body.append(frame);
   }).finally(() => frame.remove());
 }

@@ -21,6 +21,10 @@ final class Play {
           const press = async () => {
             document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
             await pause();
+            // What an interpretation draws is loaded when it is first shown; it is seen from afar.
+            const show = document.querySelector('.slide[data-current]').dataset.show;
+            const far = /[?&]thesis=/.test(show) && !/[?&](event|view)=/.test(show) && !/part=note/.test(location.search);
+            for (let waits = 0; far && document.querySelector('.map').dataset.scope !== 'far' && waits < 200; waits++) await new Promise((done) => setTimeout(done, 25));
           };
           for (let presses = 0; presses < 400; presses++) {
             const slide = document.querySelector('.slide[data-current]');

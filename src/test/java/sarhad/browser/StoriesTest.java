@@ -44,7 +44,7 @@ class StoriesTest {
     @BeforeAll
     static void playVisitAndUnpack() throws Exception {
         chromium = new Chromium();
-        visitor = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1920, 1080).setReducedMotion(ReducedMotion.REDUCE));
+        visitor = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1024, 768).setReducedMotion(ReducedMotion.REDUCE));
         try (RunningServer server = RunningServer.ofShipped()) {
             site = server.at("/");
             for (final String path : stories().toList()) ONLINE.put(path, play(site + path));
@@ -112,7 +112,7 @@ class StoriesTest {
 
     /** Nothing fails on the way, and nobody else is asked for anything. */
     private static List<Play.Seen> play(String address) {
-        try (Visit visit = new Visit(chromium.browser(), 1920, 1080).ready(address + "?step=start")) {
+        try (Visit visit = new Visit(chromium.browser(), 1024, 768).ready(address + "?step=start")) {
             final List<Play.Seen> seen = Play.through(visit.page(), "PageDown");
             assertEquals(List.of(), visit.console());
             final String here = address.replaceAll("(en|fa|ur)/stories/.*", "");

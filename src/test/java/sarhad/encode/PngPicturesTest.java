@@ -54,11 +54,13 @@ class PngPicturesTest {
         return Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth())).distinct().limit(60).count();
     }
 
+    /** All but the steps of stories, whose pictures stand in pages only. */
     @Test
     void everySvgHasAPngOfTheSameNameAndOneTwiceAsFine() {
         final Set<String> paths = pictures().cards().stream().map(Pictures.Card::path).collect(Collectors.toSet());
         for (final Pictures.Picture svg : pictures().all()) {
             final String name = svg.path().replace(".svg", "");
+            if (name.contains("/stories/")) continue;
             assertTrue(paths.containsAll(List.of(name + ".png", name + "@2x.png")), name);
         }
         for (final String language : List.of("en", "fa", "ur")) {
