@@ -1,10 +1,14 @@
 /** Starts the notes of a teacher: they follow the presentation in the other window, and lead it. */
 import { named } from 'sarhad/dom.js';
 import { told } from 'sarhad/story/clock.js';
+import { actOf } from 'sarhad/story/keys.js';
 import { openLine } from 'sarhad/story/line.js';
 
 /** How often the window asks where the presentation is, in milliseconds: it may have been reloaded. */
 const OFTEN = 1000;
+
+/** What the keys of a clicker do to the wall from here. */
+const LEADING = ['next', 'previous', 'first', 'last', 'black'];
 
 const bar = named('notes-bar');
 const clock = named('notes-clock');
@@ -43,8 +47,8 @@ bar.addEventListener('click', ({ target }) => {
   if (button) line.say({ act: button.dataset.act });
 });
 addEventListener('keydown', (event) => {
-  const act = { ArrowRight: 'next', PageDown: 'next', ' ': 'next', ArrowLeft: 'previous', PageUp: 'previous', b: 'black' }[event.key];
-  if (!act || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('button, summary, a, input, select')) return;
+  const act = actOf(event);
+  if (!LEADING.includes(act) || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('button, summary, a, input, select')) return;
   if (!current) return;
   event.preventDefault();
   line.say({ act });

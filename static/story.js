@@ -2,6 +2,7 @@
 import { lazy, named } from 'sarhad/dom.js';
 import { startCitations } from 'sarhad/citation.js';
 import { keep } from 'sarhad/offline.js';
+import { keyOf } from 'sarhad/story/keys.js';
 import { readPlace } from 'sarhad/story/place.js';
 
 const presentation = lazy(() => import('sarhad/story/presentation.js').then(({ createPresentation }) => createPresentation()));
@@ -14,8 +15,8 @@ begin.addEventListener('click', ({ target }) => {
   const button = target.closest('button');
   if (button) present({ minutes: button.dataset.minutes });
 });
-addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
-  if (key.toLowerCase() !== 'p' || ctrlKey || metaKey || altKey || target.closest('input, select, textarea')) return;
+addEventListener('keydown', (event) => {
+  if (keyOf(event) !== 'p' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea')) return;
   if (document.documentElement.dataset.presenting === undefined) present({});
 });
 

@@ -1,11 +1,13 @@
 /** An event to be found on the map: a press on it, or Enter on a cross that keys move, sets a point; the answer says whether it was right. */
-import { answer, json } from 'sarhad/api.js';
-import { element, named, number } from 'sarhad/dom.js';
+import { json } from 'sarhad/api.js';
+import { element, named } from 'sarhad/dom.js';
 
 /** How far a key moves the cross, in parts of the map. */
-const STEPS = { ArrowRight: { x: 0.02, y: 0 }, ArrowLeft: { x: -0.02, y: 0 }, ArrowDown: { x: 0, y: 0.02 }, ArrowUp: { x: 0, y: -0.02 } };
+const STEPS = { ArrowRight: { x: 0.01, y: 0 }, ArrowLeft: { x: -0.01, y: 0 }, ArrowDown: { x: 0, y: 0.01 }, ArrowUp: { x: 0, y: -0.01 } };
+/** Degrees of latitude that a finger is off on a map of this scale. */
+const CLOSE = 0.25;
 /** With the shift key, so many times as far. */
-const FAST = 5;
+const FAST = 8;
 
 /** @param {import('sarhad/store.js').Store} store */
 export function createAsking(store) {
@@ -63,9 +65,10 @@ export function createAsking(store) {
     open = null;
     if (part !== 'answer' || !point) return;
     set(point);
-    const right = await isWithin(point.split(',').map(Number), task.dataset.event);
-    const words = [right ? task.dataset.inside : task.dataset.outside, await fromBorder(point, task.dataset.border)].filter(Boolean);
-    said(question).replaceChildren(element('strong', { 'data-verdict': right ? 'right' : 'wrong' }, words.join(' ')));
+    const off = await distanceFrom(point.split(',').map(Number), task.dataset.event);
+    const right = off <= CLOSE;
+    const words = off === 0 ? task.dataset.inside : right ? task.dataset.close : task.dataset.outside;
+    said(question).replaceChildren(element('strong', { 'data-verdict': right ? 'right' : 'wrong' }, words));
     question.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail: { right: right ? 1 : 0, all: 1 } }));
   };
 }
@@ -73,10 +76,13 @@ export function createAsking(store) {
 /** Where a question says what came of it. */
 const said = (question) => question.querySelector('p.verdict') ?? question.querySelector('.task').insertAdjacentElement('afterend', element('p', { class: 'verdict', role: 'status' }));
 
-/** Whether a point lies in the area of a site of an event. */
-async function isWithin([lon, lat], event) {
+/** How far a point lies from the area of an event, in degrees of latitude: enough to say whether a finger meant it, and for nothing else. */
+async function distanceFrom([lon, lat], event) {
   const { features } = await json('events-overview.geojson');
-  return features.filter(({ properties }) => properties.event === event).some(({ geometry }) => polygons(geometry).some((rings) => rings.filter((ring) => encloses(ring, lon, lat)).length % 2));
+  const shrink = Math.cos((lat * Math.PI) / 180);
+  const areas = features.filter(({ properties }) => properties.event === event).flatMap(({ geometry }) => polygons(geometry));
+  if (areas.some((rings) => rings.filter((ring) => encloses(ring, lon, lat)).length % 2)) return 0;
+  return Math.min(...areas.flat(2).map(([x, y]) => Math.hypot((x - lon) * shrink, y - lat)));
 }
 
 const polygons = ({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' ? coordinates : []);
@@ -89,12 +95,4 @@ function encloses(ring, lon, lat) {
     if ((y1 > lat) !== (y2 > lat) && lon < x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside;
   }
   return inside;
-}
-
-/** What a server measures, where one answers. */
-async function fromBorder(point, pattern) {
-  const site = await answer('site.json').catch(() => null);
-  if (!site?.answers.includes('measure')) return '';
-  const measured = await answer(`measure/border?point=${point}`).catch(() => null);
-  return measured ? pattern.replace('{distance}', `${number(Math.round(measured.distance.metres / 1000))} ${named('measure').dataset.unit}`) : '';
 }

@@ -44,7 +44,8 @@ export function startBar(talk, clock, slides, acts) {
     for (const [act, on] of Object.entries({ black, spotlight, contrast, score: score !== null })) bar.querySelector(`[data-act="${act}"]`).setAttribute('aria-pressed', String(on));
     const said = named('score');
     said.hidden = score === null;
-    if (score) said.textContent = said.dataset.words.replace('{right}', digits(score.right)).replace('{all}', digits(score.all));
+    const sum = (what) => digits(Object.values(score).reduce((all, one) => all + one[what], 0));
+    if (score) said.textContent = said.dataset.words.replace('{right}', sum('right')).replace('{all}', sum('all'));
   };
   const tick = () => {
     const of = Number(talk.state.minutes) * 60_000;
@@ -53,6 +54,13 @@ export function startBar(talk, clock, slides, acts) {
     face.title = clock.running() ? face.dataset.pause : face.dataset.run;
     face.setAttribute('aria-pressed', String(!clock.running()));
   };
+  list.addEventListener('keydown', (event) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!by) return;
+    event.preventDefault();
+    const buttons = [...list.querySelectorAll('button')];
+    buttons[Math.min(buttons.length - 1, Math.max(0, buttons.indexOf(event.target) + by))]?.focus();
+  });
   talk.on(['at'], show);
   talk.on(['stops'], listed);
   talk.on(['black', 'spotlight', 'contrast', 'score'], toggles);

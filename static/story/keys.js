@@ -11,11 +11,24 @@ const OWN = 'input, select, textarea, .map, .aim, [role="slider"]';
 /** Where Enter and the space bar do. */
 const PRESSED = 'button, summary, a[href]';
 
+/**
+ * The key as a Latin keyboard has it: on another one the key in the same place.
+ *
+ * @param {KeyboardEvent} event
+ */
+export function keyOf({ key, code }) {
+  if (key.length > 1 || /^[a-z. ]$/i.test(key)) return key.length > 1 ? key : key.toLowerCase();
+  return /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : key;
+}
+
+/** What a key does, if anything. @param {KeyboardEvent} event */
+export const actOf = (event) => (event.key === ' ' && event.shiftKey ? 'previous' : KEYS[keyOf(event)]);
+
 /** @param {Record<string, () => void>} acts @param {() => boolean} presenting */
 export function startKeys(acts, presenting) {
   addEventListener('keydown', (event) => {
     if (!presenting() || event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = event.key === ' ' && event.shiftKey ? 'previous' : KEYS[event.key.length > 1 ? event.key : event.key.toLowerCase()];
+    const act = actOf(event);
     if (!act || event.defaultPrevented) return;
     const { target } = event;
     if (!ALWAYS.includes(event.key) && target.closest?.(OWN)) return;

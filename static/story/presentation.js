@@ -24,6 +24,8 @@ export async function createPresentation() {
   const clock = createClock(story.dataset.story);
   const stage = await createStage(slides);
   const projector = lazy(() => style(named('stage').dataset.projector));
+  /** Whether it was left and may go on from there. */
+  let left = false;
   const presenting = () => root.dataset.presenting !== undefined;
 
   /** A long slide is shown to its end before the next one comes. */
@@ -35,7 +37,8 @@ export async function createPresentation() {
     for (const part of ['stage', 'bar', 'spotlight', 'blackout', 'caution']) named(part).hidden = true;
     slides.close();
     paint();
-    clock.stop();
+    if (clock.running()) clock.toggle();
+    left = true;
     history.replaceState(null, '', location.pathname + writePlace(location.search, null) + location.hash);
     tellNotes();
     slides.heading(talk.stop).scrollIntoView();
@@ -51,7 +54,7 @@ export async function createPresentation() {
   };
   const bar = startBar(talk, clock, slides, acts);
   const line = openLine(story.dataset.story, (message) => {
-    if (message.hello) tellNotes();
+    if (message.hello && presenting()) tellNotes();
     if (message.to && presenting()) talk.to({ slide: message.to });
     if (message.act && presenting() && Object.hasOwn(acts, message.act)) acts[message.act]();
   });
@@ -77,17 +80,26 @@ export async function createPresentation() {
   talk.on(['black'], tellNotes);
   clock.on(tellNotes);
   named('blackout').addEventListener('click', talk.black);
-  story.addEventListener('answered', ({ detail }) => talk.count(detail.right, detail.all));
+  story.addEventListener('answered', ({ detail, target }) => talk.count(target.closest('.slide').dataset.slide, detail));
   startKeys(acts, presenting);
   startSwipes(story, { next, previous }, presenting);
   startSpotlight(talk, presenting);
 
-  return async ({ minutes = null, slide = 'start', part = 'slide' }) => {
+  /** What is asked for; without that, where it was left. */
+  const place = ({ minutes, slide, part }) => {
+    if (minutes === undefined && slide === undefined && left) return { minutes: talk.state.minutes, ...talk.stop };
+    if (slide === undefined) clock.stop();
+    return { minutes: minutes ?? null, slide: slide ?? 'start', part: part ?? 'slide' };
+  };
+
+  return async (where) => {
+    const { minutes, slide, part } = place(where);
     root.dataset.presenting = '';
     if (navigator.userActivation?.isActive) full();
     await projector();
     for (const shown of ['stage', 'bar']) named(shown).hidden = false;
     talk.tell(cutOf(minutes).minutes, stopsFor(minutes), { slide, part });
+    if (left && !clock.running()) clock.toggle();
     clock.start();
     paint();
     show();

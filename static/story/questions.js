@@ -18,6 +18,11 @@ export function enhance(question) {
     if (words) said.textContent = words;
     if (all) question.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail: { right, all } }));
   });
+  task.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !event.target.matches('input')) return;
+    event.preventDefault();
+    button.click();
+  });
   task.after(button, said);
 }
 
@@ -71,7 +76,7 @@ function estimate(task) {
   const input = element('input', { type: 'text', inputmode: 'decimal', autocomplete: 'off', size: '6' });
   task.append(element('label', {}, `${label} `, input, ` ${unit}`));
   return () => {
-    const guess = Number(input.value.replace(DIGITS, (digit) => digit.charCodeAt(0) & 0xf).replace('٫', '.').replace(/[٬,\s]/g, '') || NaN);
+    const guess = Number(input.value.replace(DIGITS, (digit) => digit.charCodeAt(0) & 0xf).replace('٫', '.').replace(/,(\d{1,2})$/, '.$1').replace(/[٬,\s]/g, '') || NaN);
     if (!Number.isFinite(guess)) return { right: 0, all: 0, words: wanted };
     const off = guess < from ? from - guess : guess > to ? guess - to : 0;
     const words = (off ? (guess < from ? less : more) : within).replace('{n}', number(off)).replace('{unit}', unit);

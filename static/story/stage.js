@@ -57,7 +57,10 @@ export async function createStage(slides) {
   const show = async ({ slide, part }) => {
     const question = slides.question(slide);
     const asked = question && part !== 'answer' && HIDING.includes(question.dataset.question) ? question.querySelector('.task').dataset.event : undefined;
-    const revealed = question && part === 'answer' ? question.querySelector('.task')?.dataset.event : undefined;
+    const placed = question?.dataset.question === 'place';
+    // Its name on the map would say where it is.
+    named('stage').toggleAttribute('data-asking', placed && part !== 'answer');
+    const revealed = question && !placed && part === 'answer' ? question.querySelector('.task')?.dataset.event : undefined;
     const { state } = read(part === 'note' ? '' : slides.query(slide), known);
     store.restore({ ...state, ...asked ? hiding(state, asked, question) : { matches: null }, ...revealed ? { event: revealed } : {} });
     // The map takes points only when all of it is there.

@@ -8,7 +8,7 @@
  * @property {boolean} black
  * @property {boolean} spotlight
  * @property {boolean} contrast  whether colours are those for a projector
- * @property {{right: number, all: number}|null} score  null where nobody keeps it
+ * @property {Record<string, {right: number, all: number}>|null} score  of each slide that was answered; null where nobody keeps it
  */
 import { indexOf } from 'sarhad/story/deck.js';
 
@@ -37,9 +37,9 @@ export function createTalk(initial) {
     black: () => change({ black: !state.black }),
     spotlight: () => change({ spotlight: !state.spotlight }),
     contrast: () => change({ contrast: !state.contrast }),
-    keepScore: () => change({ score: state.score ? null : { right: 0, all: 0 } }),
-    /** A question was answered. @param {number} right @param {number} all */
-    count: (right, all) => { if (state.score) change({ score: { right: state.score.right + right, all: state.score.all + all } }); },
+    keepScore: () => change({ score: state.score ? null : {} }),
+    /** The question of a slide was answered; only the last answer counts. @param {string} slide @param {{right: number, all: number}} result */
+    count: (slide, result) => { if (state.score) change({ score: { ...state.score, [slide]: result } }); },
     /** @param {(keyof Talk)[]} keys @param {(state: Talk) => void} listener */
     on: (keys, listener) => changes.addEventListener('change', ({ detail }) => { if (keys.some((key) => detail.has(key))) listener(state); }),
   });

@@ -88,7 +88,7 @@ record HandoutBackWriter(Desk desk, Measures measures, Story story, StoryTexts t
     }
 
     private Stream<Statement> statements(Exhibit exhibit) {
-        if (exhibit instanceof Exhibit.Places places) return of(desk.atlas().event(places.event()).stream()).filter(said -> said.form() instanceof Statement.Form.FromBorder || said.form() instanceof Statement.Form.FromPlace);
+        if (exhibit instanceof Exhibit.Places places) return of(desk.atlas().event(places.event()).stream()).filter(said -> said.form() instanceof Statement.Form.FromBorder);
         return exhibit instanceof Exhibit.Reported reported ? of(desk.atlas().events().stream()).filter(said -> reported.statements().contains(said.id())) : Stream.of();
     }
 

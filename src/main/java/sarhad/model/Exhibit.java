@@ -12,6 +12,11 @@ public sealed interface Exhibit {
         public Times {
             events = List.copyOf(events);
         }
+
+        @Override
+        public List<String> told() {
+            return List.of();
+        }
     }
 
     /** The rival figures of an event. @param counts who are counted; all, if empty */
@@ -74,5 +79,10 @@ public sealed interface Exhibit {
     /** Ids of the events that it is about. */
     default List<String> events() {
         return List.of();
+    }
+
+    /** Ids of those of them of which it tells more than name and time. */
+    default List<String> told() {
+        return events();
     }
 }

@@ -85,6 +85,13 @@ public record Story(
         return cut.steps.stream().flatMap(id -> step(id).stream()).toList();
     }
 
+    /** Ids of the events of which a step tells so much that a reader has to know first what happened: not those that it only names or asks for. */
+    public static Stream<String> told(Step step, Atlas atlas) {
+        final Stream<String> claimed = step.claims.stream().flatMap(claim -> atlas.events().claim(claim).stream()).map(said -> said.event().id());
+        final Stream<String> measured = step.question.filter(Question.Distance.class::isInstance).stream().flatMap(question -> question.events().stream());
+        return Stream.of(step.show.event().stream(), step.exhibit.stream().flatMap(exhibit -> exhibit.told().stream()), claimed, measured).flatMap(ids -> ids).distinct();
+    }
+
     /** Ids of the events that a step is about: the open one, those of what stands beside it, those whose claims are given, those that are asked for. */
     public static Stream<String> events(Step step, Atlas atlas) {
         final Stream<String> claimed = step.claims.stream().flatMap(claim -> atlas.events().claim(claim).stream()).map(said -> said.event().id());

@@ -19,6 +19,7 @@ record PlaceholderChecks(Atlas atlas) {
     void walk(Node node) {
         if (node.json().isTextual()) {
             Placeholder.inBraces(node.string()).forEach(braces -> check(node, braces));
+            if (Placeholder.filled(node.string(), placeholder -> "").replaceAll("\\{[^{}]*}", "").matches("(?s).*[{}].*")) node.error("a brace alone in \"" + node.string() + "\"", "braces in pairs");
             return;
         }
         if (node.json().isArray()) node.list(item -> item).forEach(this::walk);
@@ -37,6 +38,14 @@ record PlaceholderChecks(Atlas atlas) {
             final String id = placeholder.get().arguments().get(i);
             if (!exists(arguments.get(i), id)) node.error("\"" + id + "\" in {" + braces + "}", words(arguments.get(i)));
         }
+        final boolean span = placeholder.get().kind() == Placeholder.Kind.ELAPSED || placeholder.get().kind() == Placeholder.Kind.DAYS;
+        if (span && runsBack(atlas, placeholder.get().arguments().get(0), placeholder.get().arguments().get(1))) node.error("{" + braces + "}", "the earlier event first");
+    }
+
+    /** Whether the first of two events surely was the later one. */
+    static boolean runsBack(Atlas atlas, String from, String to) {
+        return atlas.event(from).isPresent() && atlas.event(to).isPresent()
+                && atlas.event(from).get().when().span().earliest().isAfter(atlas.event(to).get().when().span().latest());
     }
 
     private boolean exists(Placeholder.Argument argument, String id) {

@@ -185,6 +185,7 @@ final class StoryChecks {
                     .ifPresent(event -> question.at("event").error("an event whose place nobody knows", "one with a position"));
             case "elapsed" -> {
                 for (final String end : List.of("from", "to")) exist(question.at(end), id -> atlas.event(id).isPresent(), "an event of events/");
+                if (PlaceholderChecks.runsBack(atlas, question.string("from"), question.string("to"))) question.at("to").error("\"" + question.string("to") + "\"", "an event after from");
             }
             default -> { }
         }
