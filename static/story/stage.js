@@ -60,7 +60,9 @@ export async function createStage(slides) {
     const placed = question?.dataset.question === 'place';
     // Its name on the map would say where it is.
     named('stage').toggleAttribute('data-asking', placed && part !== 'answer');
-    const revealed = question && !placed && part === 'answer' ? question.querySelector('.task')?.dataset.event : undefined;
+    // Where it was is the answer; how far from the border is another question.
+    named('stage').toggleAttribute('data-placed', placed && part === 'answer');
+    const revealed = question && part === 'answer' ? question.querySelector('.task')?.dataset.event : undefined;
     const { state } = read(part === 'note' ? '' : slides.query(slide), known);
     store.restore({ ...state, ...asked ? hiding(state, asked, question) : { matches: null }, ...revealed ? { event: revealed } : {} });
     // The map takes points only when all of it is there.

@@ -47,10 +47,16 @@ final class QuestionWriter {
         if (question instanceof Question.Holder holder) return match("question.holder", holder.claims().stream().map(this::held).toList());
         if (question instanceof Question.Nature nature) return match("question.nature", nature.items().stream().map(this::sorted).toList());
         if (question instanceof Question.Evidence evidence) return match("question.evidence", evidence.theses().stream().map(id -> graded(desk.atlas().thesis(id).orElseThrow())).toList());
-        if (question instanceof Question.Place place) return new StoryQuestion.Place(desk.pointer(event(place.event())), sentences.of(event(place.event())));
+        if (question instanceof Question.Place place) return place(event(place.event()));
         if (question instanceof Question.Distance distance) return distance(event(distance.event()));
         if (question instanceof Question.Lapse lapse) return lapse(measures.elapsed(event(lapse.from()), event(lapse.to())));
         return question instanceof Question.Open open ? new StoryQuestion.Open(texts.texts(open.answers())) : length();
+    }
+
+    /** In which unit it was: how far from the border is another question. */
+    private Task place(Event event) {
+        final List<String> units = event.sites().stream().flatMap(site -> site.within().stream()).map(desk.names()::unit).distinct().toList();
+        return new StoryQuestion.Place(desk.pointer(event), units.isEmpty() ? sentences.of(event) : desk.formats().list(units));
     }
 
     private Event event(String id) {
