@@ -52,7 +52,7 @@ public record StoryPage(
      * What is told before something is shown.
      *
      * @param about id of the event that it is about
-     * @param again whether an earlier step of the longest version has said it
+     * @param again whether an earlier step of the longest version has said it, or the step itself in the same words
      */
     public record Caution(String about, String words, boolean again) {}
 

@@ -91,7 +91,9 @@ final class StoryWriter {
 
     private Step step(Story.Step step, Place place, Set<String> warned) {
         final List<Event> events = Story.events(step, desk.atlas()).flatMap(id -> desk.atlas().event(id).stream()).toList();
-        final List<Caution> cautions = Story.told(step, desk.atlas()).flatMap(id -> desk.atlas().event(id).stream()).flatMap(event -> cautions(event, warned)).toList();
+        final Set<String> said = new HashSet<>();
+        final List<Caution> cautions = Story.told(step, desk.atlas()).flatMap(id -> desk.atlas().event(id).stream()).flatMap(event -> cautions(event, warned))
+                .map(caution -> caution.again() || said.add(caution.words()) ? caution : new Caution(caution.about(), caution.words(), true)).toList();
         final String query = ShownState.query(step.show());
         final String number = desk.formats().number(place.number);
         return new Step(step.id(), number, desk.words().text("story.place", "n", number, "count", desk.formats().number(place.count)),

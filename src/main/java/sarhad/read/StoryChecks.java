@@ -3,6 +3,7 @@ package sarhad.read;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import sarhad.model.Moments;
 import sarhad.model.Site;
 import sarhad.model.Statement;
 import sarhad.model.Story;
+import sarhad.model.TimeSpan;
 
 /** That everything that a story names exists, and that what it asks has an answer in the data. Runs on an atlas that is sound otherwise. */
 final class StoryChecks {
@@ -179,6 +181,7 @@ final class StoryChecks {
     private void question(Node question) {
         switch (question.string("kind")) {
             case "holder" -> holders(question.at("claims"));
+            case "order" -> inOrder(question.at("events"));
             case "nature" -> question.list("items", item -> item).forEach(this::item);
             case "evidence" -> exist(question.at("theses"), id -> atlas.thesis(id).isPresent(), THESIS);
             case "place", "distance" -> event(question.at("event")).filter(event -> event.sites().stream().map(Site::disc).allMatch(Optional::isEmpty))
@@ -197,6 +200,18 @@ final class StoryChecks {
         final List<Node> each = new ArrayList<>(claims.list(claim -> claim));
         each.stream().filter(claim -> atlas.events().claim(claim.string()).map(said -> !holders.add(said.claim().claimant())).orElse(false))
                 .forEach(claim -> claim.error("\"" + claim.string() + "\", of the same holder as another", "sentences of different holders"));
+    }
+
+    /** That nobody can doubt the order: each event was over when the next one began. */
+    private void inOrder(Node ids) {
+        final List<Event> events = ids.list(Node::string).stream().flatMap(id -> atlas.event(id).stream()).sorted(Comparator.comparing(Event::when, TimeSpan.IN_TIME_ORDER)).toList();
+        for (int i = 1; i < events.size(); i++) {
+            final Event earlier = events.get(i - 1);
+            final Event later = events.get(i);
+            if (earlier.when().span().latest().isAfter(later.when().span().earliest())) {
+                ids.error("\"" + earlier.id() + "\" and \"" + later.id() + "\", of which nobody can say which came first", "events whose order is known");
+            }
+        }
     }
 
     private void item(Node item) {
