@@ -27,4 +27,4 @@ const place = readPlace(location.search);
 if (place) await present(place);
 document.documentElement.dataset.ready = '';
 /** What is kept for later waits until the class has what is wanted now. */
-setTimeout(keep, 4e3);
+setTimeout(() => keep((state) => { named('plain').hidden = state !== 'plain'; }), 4e3);

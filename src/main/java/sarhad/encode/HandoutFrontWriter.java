@@ -31,7 +31,8 @@ record HandoutFrontWriter(Desk desk, Story story, Scene scene) {
     Front write() {
         final Story.Handout handout = story.handout();
         final Event event = event(handout.event());
-        return new Front(map(), times(handout.events()), desk.words().text("about." + Formats.key(handout.about())), desk.names().text(event.title()),
+        final List<String> notes = event.contentNotes().stream().map(note -> desk.words().text("note." + Formats.key(note))).toList();
+        return new Front(notes, map(), times(handout.events()), desk.words().text("about." + Formats.key(handout.about())), desk.names().text(event.title()),
                 Ledger.of(event, handout.about(), desk.atlas()).stream().map(ledger -> figures(ledger, event.when().firstDay().getYear())).toList());
     }
 

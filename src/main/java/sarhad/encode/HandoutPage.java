@@ -13,8 +13,13 @@ import sarhad.encode.EventArticle.Citation;
  */
 public record HandoutPage(Frame frame, StoryPage.Head head, Front front, Back back, StoryPage.Ways ways, Optional<String> translation, List<String> stylesheets) {
 
-    /** What there is to read. @param event the title of the event whose figures these are */
-    public record Front(Map map, List<Time> times, String about, Shown event, List<Figures> figures) {
+    /**
+     * What there is to read.
+     *
+     * @param notes what a reader is told before the figures
+     * @param event the title of the event whose figures these are
+     */
+    public record Front(List<String> notes, Map map, List<Time> times, String about, Shown event, List<Figures> figures) {
         /** So many letters fit where the map is large. */
         private static final int MOST = 2_150;
 
