@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages that are read, by a reader whose browser runs no scripts. */
 class ReadingPagesTest extends BrowserTest {
     private static final List<String> KINDS = List.of("events.html", "reported.html", "zones.html", "events/" + EVENT + ".html", "compare/" + EVENT + "--2024-01-18-saravan.html",
-        "theses.html", "theses/t04.html", "stories.html", "stories/how-do-we-know.html", "stories/how-do-we-know-notes.html", "teaching.html", "about.html", "data.html");
+        "theses.html", "theses/t04.html", "stories/how-do-we-know.html", "teaching.html", "about.html", "data.html");
 
     private static Stream<String> pages() {
         return Stream.of("en", "fa", "ur").flatMap(language -> KINDS.stream().map(kind -> "/" + language + "/" + kind));
