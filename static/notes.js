@@ -17,7 +17,7 @@ const sections = [...document.querySelectorAll('.note')];
 const title = (id) => sections.find(({ dataset }) => dataset.slide === id)?.querySelector('h2').textContent.trim();
 let current = null;
 
-function show({ slide, part, minutes, following: next, elapsed }) {
+function show({ slide, minutes, following: next, elapsed }) {
   bar.hidden = false;
   bar.toggleAttribute('data-waiting', !slide);
   for (const button of bar.querySelectorAll('button')) button.disabled = !slide;
@@ -28,10 +28,7 @@ function show({ slide, part, minutes, following: next, elapsed }) {
     clock.textContent = `${told(elapsed)} / ${told(Number(minutes) * 60_000)}`;
     following.textContent = next && title(next) ? `${following.dataset.words}: ${title(next)}` : '';
   }
-  for (const section of sections) {
-    section.toggleAttribute('data-current', section.dataset.slide === slide);
-    section.toggleAttribute('data-answered', section.dataset.slide === slide && part === 'answer');
-  }
+  for (const section of sections) section.toggleAttribute('data-current', section.dataset.slide === slide);
   if (slide !== current) sections.find(({ dataset }) => dataset.slide === slide)?.scrollIntoView({ block: 'start' });
   current = slide;
 }

@@ -22,7 +22,7 @@ export async function createPresentation() {
   const stopsFor = (minutes) => stopsOf(slides.of(['start', ...cutOf(minutes).steps, 'unknown']));
   const talk = createTalk({ minutes: cuts.at(-1).minutes, stops: stopsFor(null), at: 0, black: false, spotlight: false, contrast: true, score: null });
   const clock = createClock(story.dataset.story);
-  const stage = await createStage(slides);
+  const stage = createStage(slides);
   const projector = lazy(() => style(named('stage').dataset.projector));
   /** Whether it was left and may go on from there. */
   let left = false;
@@ -34,7 +34,7 @@ export async function createPresentation() {
   const leave = () => {
     delete root.dataset.presenting;
     if (document.fullscreenElement) document.exitFullscreen();
-    for (const part of ['stage', 'bar', 'spotlight', 'blackout', 'caution']) named(part).hidden = true;
+    for (const part of ['stage', 'bar', 'caution']) named(part).hidden = true;
     slides.close();
     paint();
     if (clock.running()) clock.toggle();
@@ -55,11 +55,10 @@ export async function createPresentation() {
   const bar = startBar(talk, clock, slides, acts);
   const line = openLine(story.dataset.story, (message) => {
     if (message.hello && presenting()) tellNotes();
-    if (message.to && presenting()) talk.to({ slide: message.to });
     if (message.act && presenting() && Object.hasOwn(acts, message.act)) acts[message.act]();
   });
   const tellNotes = () => line.say(presenting()
-    ? { ...talk.stop, minutes: talk.state.minutes, following: talk.state.stops[talk.state.at + 1]?.slide ?? null, black: talk.state.black, elapsed: clock.elapsed(), running: clock.running() }
+    ? { ...talk.stop, minutes: talk.state.minutes, following: talk.state.stops[talk.state.at + 1]?.slide ?? null, elapsed: clock.elapsed() }
     : { slide: null });
 
   const show = () => {
@@ -70,20 +69,20 @@ export async function createPresentation() {
     tellNotes();
   };
   const paint = () => {
-    const { black, contrast } = talk.state;
+    const { black, contrast, spotlight } = talk.state;
     named('blackout').hidden = !black || !presenting();
+    named('spotlight').hidden = !spotlight || !presenting();
     if (contrast && presenting()) root.dataset.theme = 'projector';
     else delete root.dataset.theme;
   };
   talk.on(['at', 'stops'], show);
-  talk.on(['black', 'contrast'], paint);
-  talk.on(['black'], tellNotes);
+  talk.on(['black', 'contrast', 'spotlight'], paint);
   clock.on(tellNotes);
   named('blackout').addEventListener('click', talk.black);
   story.addEventListener('answered', ({ detail, target }) => talk.count(target.closest('.slide').dataset.slide, detail));
   startKeys(acts, presenting);
   startSwipes(story, { next, previous }, presenting);
-  startSpotlight(talk, presenting);
+  startSpotlight();
 
   /** What is asked for; without that, where it was left. */
   const place = ({ minutes, slide, part }) => {

@@ -27,7 +27,7 @@ export function createSlides(story) {
   return {
     /** What a deck has to know of some of them, in this order. @param {string[]} ids */
     of: (ids) => ids.filter((id) => all.has(id)).map((id) => ({
-      id, about: [...new Set(cautions(all.get(id)).map(({ dataset }) => dataset.about))], 
+      id, about: [...new Set(cautions(all.get(id)).map(({ dataset }) => dataset.about))],
       quotes: all.get(id).querySelector('[data-exhibit]') !== null && all.get(id).querySelector('.story-claims') !== null, asks: answerOf(all.get(id)) !== null,
     })),
     /** Its heading. */

@@ -7,11 +7,9 @@ import { createStore } from 'sarhad/store.js';
 
 /** Pixels of type at which the map is as on any page; on a wall it is drawn larger, as type is. */
 const PLAIN = 16;
-/** Questions whose answer the map would give away. */
-const HIDING = ['place', 'distance', 'estimate'];
 
 /** @param {ReturnType<import('sarhad/story/slides.js').createSlides>} slides */
-export async function createStage(slides) {
+export function createStage(slides) {
   const store = createStore();
   const events = eventsOfPage();
   const theses = thesesOfPage();
@@ -56,24 +54,24 @@ export async function createStage(slides) {
   /** @param {import('sarhad/story/deck.js').Stop} stop */
   const show = async ({ slide, part }) => {
     const question = slides.question(slide);
-    const asked = question && part !== 'answer' && HIDING.includes(question.dataset.question) ? question.querySelector('.task').dataset.event : undefined;
+    // The event whose place or distance is to be found: the map would give it away, and shows it with the answer.
+    const wanted = question?.querySelector('.task')?.dataset.event;
     const placed = question?.dataset.question === 'place';
     // Its name on the map would say where it is.
     named('stage').toggleAttribute('data-asking', placed && part !== 'answer');
     // Where it was is the answer; how far from the border is another question.
     named('stage').toggleAttribute('data-placed', placed && part === 'answer');
-    const revealed = question && part === 'answer' ? question.querySelector('.task')?.dataset.event : undefined;
     const { state } = read(part === 'note' ? '' : slides.query(slide), known);
-    store.restore({ ...state, ...asked ? hiding(state, asked, question) : { matches: null }, ...revealed ? { event: revealed } : {} });
+    store.restore({ ...state, matches: null, ...wanted && (part === 'answer' ? { event: wanted } : hiding(state, wanted, placed)) });
     // The map takes points only when all of it is there.
     const now = (shown = { slide, part });
     await started;
-    const ask = question?.dataset.question === 'place' ? await asking() : () => { named('measure').open = false; };
+    const ask = placed ? await asking() : () => { named('measure').open = false; };
     if (now === shown) ask(question, part);
   };
-  const hiding = (state, asked, question) => ({
+  const hiding = (state, asked, placed) => ({
     event: state.event === asked ? null : state.event,
-    matches: question.dataset.question === 'place' ? Object.fromEntries([...events.keys()].filter((id) => id !== asked).map((id) => [id, []])) : null,
+    matches: placed ? Object.fromEntries([...events.keys()].filter((id) => id !== asked).map((id) => [id, []])) : null,
   });
   /** Kept when the map is there, whether or not that went well. */
   let begun = () => {};

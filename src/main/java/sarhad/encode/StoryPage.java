@@ -56,10 +56,6 @@ public record StoryPage(
      */
     public record Caution(String about, String words, boolean again) {}
 
-    /**
-     * Where else the story leads.
-     *
-     * @param home the way to the map as it opens
-     */
-    public record Ways(String story, String notes, String handout, String stories, String teaching, String home) {}
+    /** Where else the story leads. */
+    public record Ways(String story, String notes, String handout, String stories, String teaching) {}
 }

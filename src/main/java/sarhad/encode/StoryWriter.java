@@ -67,7 +67,7 @@ final class StoryWriter {
     /** As it stands in the list. */
     StoriesPage.Entry entry() {
         final Head head = head();
-        return new StoriesPage.Entry(head.title(), head.summary(), head.age(), head.cuts(), ways(), figure(story.steps().get(0)));
+        return new StoriesPage.Entry(head.title(), head.summary(), head.age(), head.cuts(), ways());
     }
 
     private String asset(String name) {
@@ -78,7 +78,7 @@ final class StoryWriter {
         final Links links = desk.links();
         final String language = desk.words().code();
         return new Ways(desk.to(links.story(language, story.id())), desk.to(links.notes(language, story.id())), desk.to(links.handout(language, story.id())),
-                desk.to(links.stories(language)), desk.to(links.teaching(language)), desk.to(links.map(language)));
+                desk.to(links.stories(language)), desk.to(links.teaching(language)));
     }
 
     private Cut cut(Story.Cut cut) {
@@ -90,9 +90,9 @@ final class StoryWriter {
     private record Place(int number, int count, boolean same) {}
 
     private Step step(Story.Step step, Place place, Set<String> warned) {
-        final List<Event> events = Story.events(step, desk.atlas()).flatMap(id -> desk.atlas().event(id).stream()).toList();
+        final List<Event> events = step.events(desk.atlas()).flatMap(id -> desk.atlas().event(id).stream()).toList();
         final Set<String> said = new HashSet<>();
-        final List<Caution> cautions = Story.told(step, desk.atlas()).flatMap(id -> desk.atlas().event(id).stream()).flatMap(event -> cautions(event, warned))
+        final List<Caution> cautions = step.told(desk.atlas()).flatMap(id -> desk.atlas().event(id).stream()).flatMap(event -> cautions(event, warned))
                 .map(caution -> caution.again() || said.add(caution.words()) ? caution : new Caution(caution.about(), caution.words(), true)).toList();
         final String query = ShownState.query(step.show());
         final String number = desk.formats().number(place.number);

@@ -10,8 +10,8 @@ public sealed interface Question {
 
     Asked asked();
 
-    /** Ids of the events that are to be found. */
-    default List<String> events() {
+    /** Ids of the events whose place or distance is to be found. */
+    default List<String> wanted() {
         return List.of();
     }
 
@@ -52,7 +52,7 @@ public sealed interface Question {
     /** An event to be put on the map. */
     record Place(Asked asked, String event) implements Question {
         @Override
-        public List<String> events() {
+        public List<String> wanted() {
             return List.of(event);
         }
     }
@@ -60,7 +60,7 @@ public sealed interface Question {
     /** How far an event was from the border. */
     record Distance(Asked asked, String event) implements Question {
         @Override
-        public List<String> events() {
+        public List<String> wanted() {
             return List.of(event);
         }
     }

@@ -54,6 +54,22 @@ public record Story(
             claims = List.copyOf(claims);
             notes = List.copyOf(notes);
         }
+
+        /** Ids of the events that it is about: the open one, those of what stands beside it, those whose claims are given, those to be found. */
+        public Stream<String> events(Atlas atlas) {
+            return joined(exhibit.stream().flatMap(beside -> beside.events().stream()), question.stream().flatMap(asked -> asked.wanted().stream()), atlas);
+        }
+
+        /** Ids of those of them of which it tells so much that a reader has to know first what happened: not those that it only names, or whose place it asks for. */
+        public Stream<String> told(Atlas atlas) {
+            final Stream<String> measured = question.filter(Question.Distance.class::isInstance).stream().flatMap(asked -> asked.wanted().stream());
+            return joined(exhibit.stream().flatMap(beside -> beside.told().stream()), measured, atlas);
+        }
+
+        private Stream<String> joined(Stream<String> beside, Stream<String> asked, Atlas atlas) {
+            final Stream<String> claimed = claims.stream().flatMap(claim -> atlas.events().claim(claim).stream()).map(said -> said.event().id());
+            return Stream.of(show.event().stream(), beside, claimed, asked).flatMap(ids -> ids).distinct();
+        }
     }
 
     /**
@@ -83,18 +99,5 @@ public record Story(
     /** The steps of a version, in its order. */
     public List<Step> steps(Cut cut) {
         return cut.steps.stream().flatMap(id -> step(id).stream()).toList();
-    }
-
-    /** Ids of the events of which a step tells so much that a reader has to know first what happened: not those that it only names or asks for. */
-    public static Stream<String> told(Step step, Atlas atlas) {
-        final Stream<String> claimed = step.claims.stream().flatMap(claim -> atlas.events().claim(claim).stream()).map(said -> said.event().id());
-        final Stream<String> measured = step.question.filter(Question.Distance.class::isInstance).stream().flatMap(question -> question.events().stream());
-        return Stream.of(step.show.event().stream(), step.exhibit.stream().flatMap(exhibit -> exhibit.told().stream()), claimed, measured).flatMap(ids -> ids).distinct();
-    }
-
-    /** Ids of the events that a step is about: the open one, those of what stands beside it, those whose claims are given, those that are asked for. */
-    public static Stream<String> events(Step step, Atlas atlas) {
-        final Stream<String> claimed = step.claims.stream().flatMap(claim -> atlas.events().claim(claim).stream()).map(said -> said.event().id());
-        return Stream.of(step.show.event().stream(), step.exhibit.stream().flatMap(exhibit -> exhibit.events().stream()), claimed, step.question.stream().flatMap(question -> question.events().stream())).flatMap(ids -> ids).distinct();
     }
 }

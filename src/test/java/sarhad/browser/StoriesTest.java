@@ -87,7 +87,7 @@ class StoriesTest {
             assertTrue(stops.stream().anyMatch(stop -> stop.words().startsWith(title)), () -> title + " in " + stops);
             step.question().ifPresent(question -> assertEquals(List.of("question", "answer"), stops.stream().map(stop -> stop.query().replaceAll(".*part=(\\w+).*|.*", "$1"))
                     .filter(part -> part.equals("question") || part.equals("answer")).toList(), step.id()));
-            step.show().event().flatMap(ATLAS::event).filter(event -> step.question().stream().flatMap(question -> question.events().stream()).noneMatch(event.id()::equals))
+            step.show().event().flatMap(ATLAS::event).filter(event -> step.question().stream().flatMap(question -> question.wanted().stream()).noneMatch(event.id()::equals))
                     .filter(event -> event.sites().stream().anyMatch(site -> site.disc().isPresent()))
                     .ifPresent(event -> assertTrue(stops.stream().anyMatch(stop -> stop.marks().stream().anyMatch(mark -> mark.contains(event.title().in(language).text()))), () -> event.id() + " in " + stops));
         }
