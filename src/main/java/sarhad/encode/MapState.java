@@ -16,6 +16,7 @@ import sarhad.measure.Zones;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
 import sarhad.model.Lazy;
+import sarhad.model.MapView;
 import sarhad.model.Position;
 import sarhad.model.Statement;
 import sarhad.model.Thesis;
@@ -30,11 +31,11 @@ import sarhad.model.Thesis;
  * @param without ids of statements that are left out
  * @param layers the optional layers that are shown
  * @param band metres from the border up to which the land is shown
- * @param look where the map looks, if it was moved
+ * @param view which part of the map is seen, if it was moved
  */
 public record MapState(
         Optional<String> event, Optional<String> thesis, Range time, SortedMap<String, SortedSet<String>> facets, SortedSet<String> without,
-        SortedSet<String> layers, Optional<Integer> band, Optional<Ends> measure, Optional<Look> look) {
+        SortedSet<String> layers, Optional<Integer> band, Optional<Ends> measure, Optional<MapView> view) {
     /** What in the query of a map page says what the map shows. */
     public static final List<String> PARAMETERS = List.of(
             "event", "thesis", "since", "until", "now", "kind", "actor", "side", "place", "q", "without", "measure", "layer", "band", "clock", "view");
@@ -67,14 +68,6 @@ public record MapState(
 
     /** Two positions to measure between. @param radiusA metres within which the first is known */
     public record Ends(Position a, double radiusA, Position b, double radiusB) {}
-
-    /** The middle of the map and its zoom level, where the earth is 256 pixels wide at 0. */
-    public record Look(Position middle, double zoom) {
-        /** The closest zoom level. */
-        public static final double CLOSEST = 10;
-        /** The latitude where the map ends. */
-        public static final double NORTHERNMOST = 85;
-    }
 
     /**
      * What the parts of a state can be in an atlas.

@@ -17,6 +17,7 @@ import sarhad.measure.Measures;
 import sarhad.measure.SiteMeasure;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
+import sarhad.model.MapView;
 import sarhad.model.Position;
 import sarhad.model.Site;
 import sarhad.model.Thesis;
@@ -131,12 +132,12 @@ final class SceneWriter {
     }
 
     /** The same scene on the ground that the map has where it looks. */
-    Scene looking(Scene scene, Optional<Thesis> thesis, Selection shown, MapState.Look look) {
-        final boolean far = look.zoom() <= FAR_AT || !overviews.inWindow(look.middle());
-        final Envelope focus = new Envelope(new Coordinate(look.middle().lon(), look.middle().lat()));
-        if (!far) return near(scene.caption(), shown, focus, look.zoom());
+    Scene looking(Scene scene, Optional<Thesis> thesis, Selection shown, MapView view) {
+        final boolean far = view.zoom() <= FAR_AT || !overviews.inWindow(view.middle());
+        final Envelope focus = new Envelope(new Coordinate(view.middle().lon(), view.middle().lat()));
+        if (!far) return near(scene.caption(), shown, focus, view.zoom());
         final Scene from = far(scene.caption(), shown, thesis.flatMap(t -> ThesisArcs.of(atlas, t).map(arcs -> new Claimed(arcs, captions.accordingTo(t)))));
-        return new Scene(from.caption(), view(focus, look.zoom()), from.ground(), from.sites(), from.arcs(), from.ruler(), from.names(), from.numbers());
+        return new Scene(from.caption(), view(focus, view.zoom()), from.ground(), from.sites(), from.arcs(), from.ruler(), from.names(), from.numbers());
     }
 
     private Scene far(Caption caption, Selection shown, Optional<Claimed> claimed) {

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import sarhad.model.MapView;
 import sarhad.model.Moments;
-import sarhad.model.Position;
 import sarhad.model.Show;
 
 /** What a step of a story shows: as the state of a map, and as the query that says it. */
@@ -27,7 +27,7 @@ final class ShownState {
         FACETS.stream().filter(show.values()::containsKey).forEach(facet -> facets.put(facet, new TreeSet<>(show.all(facet))));
         final List<String> layers = show.all("layer").isEmpty() ? MapPageWriter.SHOWN_LAYERS : show.all("layer");
         return new MapState(show.event(), show.thesis(), range(show), facets, new TreeSet<>(show.all("without")), new TreeSet<>(layers),
-                show.one("band").map(kilometres -> Integer.parseInt(kilometres) * 1_000), Optional.empty(), show.one("view").map(ShownState::look));
+                show.one("band").map(kilometres -> Integer.parseInt(kilometres) * 1_000), Optional.empty(), show.one("view").flatMap(MapView::parse));
     }
 
     private static MapState.Range range(Show show) {
@@ -37,11 +37,6 @@ final class ShownState {
 
     private static Optional<Instant> moment(Show show, String name, boolean end) {
         return show.one(name).flatMap(text -> Moments.parse(text, end));
-    }
-
-    private static MapState.Look look(String view) {
-        final List<Double> numbers = Stream.of(view.split(",")).map(Double::parseDouble).toList();
-        return new MapState.Look(new Position(numbers.get(0), numbers.get(1)), numbers.get(2));
     }
 
     /** With its question mark; empty for the map as it opens. */

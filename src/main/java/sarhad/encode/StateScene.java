@@ -51,7 +51,7 @@ final class StateScene {
         final Set<String> chosen = event.map(open -> Set.of(open.id())).orElseGet(() -> thesis.map(t -> Set.copyOf(t.events())).orElse(Set.of()));
         final SceneWriter.Selection shown = new SceneWriter.Selection(chosen, visible, event.isPresent() ? state.without() : Set.of());
         final Scene about = writer.about(event, thesis, shown);
-        final Scene scene = state.look().map(look -> writer.looking(about, thesis, shown, look)).orElse(about);
+        final Scene scene = state.view().map(view -> writer.looking(about, thesis, shown, view)).orElse(about);
         // An event keeps its own date; of all of them, the date is the range.
         final boolean open = !chosen.isEmpty() || state.time().isWhole();
         final Scene.Ground ground = ground(scene.ground());

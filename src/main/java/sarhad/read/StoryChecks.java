@@ -16,6 +16,7 @@ import sarhad.model.Comparison;
 import sarhad.model.Comparisons;
 import sarhad.model.Event;
 import sarhad.model.Ledger;
+import sarhad.model.MapView;
 import sarhad.model.Moments;
 import sarhad.model.Site;
 import sarhad.model.Statement;
@@ -27,9 +28,6 @@ final class StoryChecks {
     private static final String CLAIM = "a claim of some event";
     private static final String THESIS = "an interpretation of theses.json";
     private static final String MOMENT = "a day as 2000-12-31, or a minute in UTC as 2000-12-31T23:59Z";
-    private static final String VIEW = "lon,lat,zoom: three numbers, from -180 to 180, from -85 to 85 and from 0 to 10";
-    private static final double[] VIEW_MOST = {180, 85, 10};
-    private static final double[] VIEW_LEAST = {-180, -85, 0};
 
     private final Atlas atlas;
     private final List<Statement> statements;
@@ -106,7 +104,7 @@ final class StoryChecks {
         final List<String> clocks = Stream.concat(Stream.of("UTC"), zones).distinct().toList();
         exist(show.at("clock"), clocks::contains, "one of " + String.join(", ", clocks));
         time(show);
-        show.optional("view").filter(view -> !isView(view.string())).ifPresent(view -> view.error("\"" + view.string() + "\"", VIEW));
+        show.optional("view").filter(view -> MapView.parse(view.string()).isEmpty()).ifPresent(view -> view.error("\"" + view.string() + "\"", MapView.FORM));
     }
 
     private static void time(Node show) {
@@ -130,17 +128,6 @@ final class StoryChecks {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isView(String text) {
-        final String[] parts = text.split(",", -1);
-        if (parts.length != VIEW_MOST.length) return false;
-        for (int i = 0; i < parts.length; i++) {
-            if (!parts[i].matches("-?\\d+(\\.\\d+)?")) return false;
-            final double number = Double.parseDouble(parts[i]);
-            if (number < VIEW_LEAST[i] || number > VIEW_MOST[i]) return false;
-        }
-        return true;
     }
 
     private void exhibit(Node exhibit) {

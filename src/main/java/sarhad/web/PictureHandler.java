@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import sarhad.encode.MapState;
 import sarhad.encode.picture.Format;
 import sarhad.measure.PositionMeasure;
-import sarhad.model.Position;
 import sarhad.site.Resource;
 import sarhad.site.Site;
 
@@ -69,7 +68,7 @@ final class PictureHandler {
         final Optional<Integer> band = query.oneOf("band", known.bands()).map(kilometres -> Integer.parseInt(kilometres) * 1_000);
         return new MapState(query.oneOf("event", known.events()), query.oneOf("thesis", known.theses()), range(query, known), facets,
                 new TreeSet<>(query.someOf("without", known.statements()).orElse(List.of())), new TreeSet<>(query.someOf("layer", known.layers()).orElse(known.shown())),
-                band, ends(query), look(query));
+                band, ends(query), query.view("view"));
     }
 
     private static MapState.Range range(Query query, MapState.Known known) throws Query.Refused {
@@ -85,11 +84,5 @@ final class PictureHandler {
     private static Optional<MapState.Ends> ends(Query query) throws Query.Refused {
         final Optional<List<Query.Disc>> discs = query.discs("measure", PositionMeasure.WIDEST);
         return discs.map(two -> new MapState.Ends(two.get(0).middle(), two.get(0).radius(), two.get(1).middle(), two.get(1).radius()));
-    }
-
-    private static Optional<MapState.Look> look(Query query) throws Query.Refused {
-        final Optional<double[]> view = query.numbers("view", "lon,lat,zoom: three numbers, from -180 to 180, from -85 to 85 and from 0 to 10",
-                new double[] {-180, -MapState.Look.NORTHERNMOST, 0}, new double[] {180, MapState.Look.NORTHERNMOST, MapState.Look.CLOSEST});
-        return view.map(numbers -> new MapState.Look(new Position(numbers[0], numbers[1]), numbers[2]));
     }
 }

@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import sarhad.model.MapView;
 import sarhad.model.Moments;
 import sarhad.model.Position;
 
@@ -133,19 +134,13 @@ final class Query {
         throw refused(name, name + " is \"" + Failure.shortened(value) + "\".", MOMENT);
     }
 
-    /** Numbers with commas between; empty where they are not given. */
-    Optional<double[]> numbers(String name, String allowed, double[] least, double[] most) throws Refused {
+    /** A part of the map; empty where it is not given. */
+    Optional<MapView> view(String name) throws Refused {
         final String value = values.get(name);
         if (value == null) return Optional.empty();
-        final String[] parts = value.split(",", -1);
-        if (parts.length != least.length) throw refused(name, name + " is \"" + Failure.shortened(value) + "\".", allowed);
-        final double[] numbers = new double[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            // Never −0.
-            numbers[i] = number(name, parts[i], allowed) + 0.0;
-            if (numbers[i] < least[i] || numbers[i] > most[i]) throw refused(name, name + " has " + Failure.shortened(parts[i].strip()) + ".", allowed);
-        }
-        return Optional.of(numbers);
+        final Optional<MapView> view = MapView.parse(value);
+        if (view.isEmpty()) throw refused(name, name + " is \"" + Failure.shortened(value) + "\".", MapView.FORM);
+        return view;
     }
 
     /** A position, and the metres within which it is known: 0 if exactly. */
