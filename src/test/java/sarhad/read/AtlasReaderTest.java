@@ -37,6 +37,17 @@ class AtlasReaderTest {
         assertEquals(List.of(), errors(Path.of("geodata")));
     }
 
+    @Test
+    void takesTheStoryThatTheReadMeOffersToBeginWith(@TempDir Path folder) throws IOException {
+        Fixtures.copy(Fixtures.SHIPPED, folder);
+        final String readMe = Files.readString(folder.resolve("README.md"));
+        final String story = readMe.substring(readMe.indexOf("{\n  \"id\": \"one-night\""), readMe.indexOf("\n```\n", readMe.indexOf("\"one-night\"")));
+        Files.writeString(folder.resolve("stories/one-night.json"), story);
+        final AtlasReader.Reading reading = reader.read(new Folder.OnDisk(folder), Depth.SERVING);
+        assertEquals(List.of(), reading.errors());
+        assertTrue(reading.atlas().orElseThrow().story("one-night").isPresent());
+    }
+
     @ParameterizedTest
     @MethodSource("sarhad.Fixtures#faults")
     void namesEachFaultWithFilePlaceAndWhatWouldBeRight(String fault, @TempDir Path folder) throws IOException {
