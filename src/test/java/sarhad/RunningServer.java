@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** A real server on a free port, and a client that asks it. */
 public final class RunningServer implements AutoCloseable {
+    /** Where the world finds the site of {@link #sharedWithAddress}. */
+    public static final String ADDRESS = "https://example.org/atlas/";
+
     private final Serving serving;
     private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -52,6 +55,15 @@ public final class RunningServer implements AutoCloseable {
 
     private static final class Shared {
         private static final RunningServer SERVER = ofShipped();
+    }
+
+    /** The same under {@link #ADDRESS}. */
+    public static RunningServer sharedWithAddress() {
+        return SharedWithAddress.SERVER;
+    }
+
+    private static final class SharedWithAddress {
+        private static final RunningServer SERVER = at(Path.of("geodata"), ADDRESS);
     }
 
     /** Serves the atlas that ships with the program. */

@@ -18,8 +18,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import sarhad.Fixtures;
 import sarhad.RunningServer;
@@ -44,20 +42,10 @@ class LinkPreviewTest {
                     "spatialCoverage", "distribution", "inLanguage")),
             Map.entry("DataDownload", Set.of("name", "encodingFormat", "contentUrl")));
     private static final Atlas ATLAS = Fixtures.atlas(Fixtures.SHIPPED);
-    private static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.at(Fixtures.SHIPPED, ADDRESS);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final RunningServer SERVER = RunningServer.sharedWithAddress();
 
     private static String page(String path) throws Exception {
-        return Told.page(server, path);
+        return Told.page(SERVER, path);
     }
 
     private static JsonNode data(String html) throws Exception {
@@ -104,7 +92,7 @@ class LinkPreviewTest {
         assertEquals(ADDRESS + "en/index.html" + query.replace("&", "&amp;"), meta.get("og:url"));
         final String picture = meta.get("og:image").replace("&amp;", "&");
         assertEquals(ADDRESS + "picture.png" + query + "&lang=en", picture);
-        assertEquals(200, server.send("GET", "/" + picture.substring(ADDRESS.length())).statusCode());
+        assertEquals(200, SERVER.send("GET", "/" + picture.substring(ADDRESS.length())).statusCode());
         assertEquals(page("/en/").replaceFirst("(?s)<title>.*?application/ld", ""), page("/en/" + query).replaceFirst("(?s)<title>.*?application/ld", ""), "the map is the same");
         assertEquals(ADDRESS + "pictures/fa/t10.png", meta(page("/fa/?thesis=t10&q=missile")).get("og:image"), "no picture of what was searched for");
         assertEquals(ADDRESS + "pictures/en/2024-01-16-koh-e-sabz.png", meta(page("/en/?event=2024-01-16-koh-e-sabz&band=7")).get("og:image"), "nor of what cannot be read");
@@ -118,7 +106,7 @@ class LinkPreviewTest {
         for (final String path : List.of("", "about.html", "border.html", "theses/t04.html", "theses/t05.html", "events/2024-01-16-koh-e-sabz.html", "events/2024-01-17-call.html")) {
             final Map<String, String> meta = meta(page("/ur/" + path));
             final String picture = meta.get("og:image").substring(ADDRESS.length()).replace(".png", ".svg");
-            assertEquals(text(xml(server.send("GET", "/" + picture).body()), "desc"), meta.get("og:image:alt").replace("&#34;", "\"").replace("&amp;", "&"), path);
+            assertEquals(text(xml(SERVER.send("GET", "/" + picture).body()), "desc"), meta.get("og:image:alt").replace("&#34;", "\"").replace("&amp;", "&"), path);
             pictures.add(picture);
         }
         assertEquals(5, pictures.size(), pictures::toString);
@@ -204,14 +192,13 @@ class LinkPreviewTest {
 
     @Test
     void withoutAPublicAddressNothingAbsoluteIsSaid() throws Exception {
-        try (RunningServer plain = RunningServer.of(Fixtures.SHIPPED)) {
-            final String html = plain.text("/en/events/2024-01-18-saravan.html");
-            final Map<String, String> meta = meta(html);
-            assertEquals(Optional.empty(), Optional.ofNullable(meta.get("og:image")));
-            assertEquals("summary", meta.get("twitter:card"));
-            assertFalse(OEMBED.matcher(html).find());
-            assertEquals("#event", data(html).get("@graph").get(0).get("@id").asText());
-            assertEquals(404, plain.send("GET", "/oembed?url=http://x/en/").statusCode());
-        }
+        final RunningServer plain = RunningServer.shared();
+        final String html = plain.text("/en/events/2024-01-18-saravan.html");
+        final Map<String, String> meta = meta(html);
+        assertEquals(Optional.empty(), Optional.ofNullable(meta.get("og:image")));
+        assertEquals("summary", meta.get("twitter:card"));
+        assertFalse(OEMBED.matcher(html).find());
+        assertEquals("#event", data(html).get("@graph").get(0).get("@id").asText());
+        assertEquals(404, plain.send("GET", "/oembed?url=http://x/en/").statusCode());
     }
 }

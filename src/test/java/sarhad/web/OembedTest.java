@@ -23,8 +23,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,20 +38,10 @@ class OembedTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern OEMBED = Pattern.compile("<link rel=\"alternate\" type=\"(application/json|text/xml)\\+oembed\" href=\"([^\"]+)\"");
     private static final Atlas ATLAS = Fixtures.atlas(Fixtures.SHIPPED);
-    private static RunningServer server;
-
-    @BeforeAll
-    static void start() {
-        server = RunningServer.at(Fixtures.SHIPPED, ADDRESS);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final RunningServer SERVER = RunningServer.sharedWithAddress();
 
     private static String page(String path) throws Exception {
-        return Told.page(server, path);
+        return Told.page(SERVER, path);
     }
 
     @Test
@@ -64,7 +52,7 @@ class OembedTest {
             while (links.find()) {
                 kinds.add(links.group(1));
                 assertTrue(links.group(2).startsWith(ADDRESS));
-                final HttpResponse<byte[]> answer = server.send("GET", "/" + links.group(2).substring(ADDRESS.length()));
+                final HttpResponse<byte[]> answer = SERVER.send("GET", "/" + links.group(2).substring(ADDRESS.length()));
                 assertEquals(200, answer.statusCode(), links.group(2));
                 final String html = links.group(1).equals("text/xml") ? text(xml(answer.body()), "html") : JSON.readTree(answer.body()).get("html").asText();
                 assertTrue(html.startsWith("<iframe src=\"" + ADDRESS + "ur/embed.html?event=" + event.id() + "\" title=\""), html);
@@ -74,7 +62,7 @@ class OembedTest {
     }
 
     private static HttpResponse<byte[]> oembed(String url, String more) throws Exception {
-        return server.send("GET", "/oembed?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8) + more);
+        return SERVER.send("GET", "/oembed?url=" + URLEncoder.encode(url, StandardCharsets.UTF_8) + more);
     }
 
     private static JsonNode told(String page) throws Exception {
@@ -123,7 +111,7 @@ class OembedTest {
         final String language = page.substring(0, 2);
         final JsonNode answer = told(page);
         assertEquals(ADDRESS + "pictures/" + language + "/" + picture + ".png", answer.get("thumbnail_url").asText());
-        assertEquals(JSON.readTree(server.send("GET", "/oembed/" + language + "/" + picture + ".json").body()).get("title"), answer.get("title"));
+        assertEquals(JSON.readTree(SERVER.send("GET", "/oembed/" + language + "/" + picture + ".json").body()).get("title"), answer.get("title"));
         assertEquals(language + "/embed.html" + query, framed(page));
     }
 
@@ -155,7 +143,7 @@ class OembedTest {
             final Map<String, String> meta = meta(html);
             final Map<String, String> links = OEMBED.matcher(html).results().collect(Collectors.toMap(found -> found.group(1), found -> found.group(2).substring(ADDRESS.length() - 1)));
             assertEquals(Set.of("application/json", "text/xml"), links.keySet(), path);
-            final HttpResponse<byte[]> json = server.send("GET", links.get("application/json"));
+            final HttpResponse<byte[]> json = SERVER.send("GET", links.get("application/json"));
             assertEquals(200, json.statusCode(), path);
             assertArrayEquals(json.body(), oembed(ADDRESS + path, "").body(), path);
             final JsonNode told = JSON.readTree(json.body());
@@ -163,7 +151,7 @@ class OembedTest {
             assertEquals(meta.get("og:image"), told.get("thumbnail_url").asText(), path);
             assertEquals(path.contains("/compare/") || path.contains("/stories/") ? "link" : "rich", told.get("type").asText(), path);
             assertEquals(told.has("html"), told.get("type").asText().equals("rich"), path);
-            assertEquals(told.get("title").asText(), text(xml(server.send("GET", links.get("text/xml")).body()), "title"), path);
+            assertEquals(told.get("title").asText(), text(xml(SERVER.send("GET", links.get("text/xml")).body()), "title"), path);
         }
     }
 
@@ -194,7 +182,7 @@ class OembedTest {
         final JsonNode tiny = JSON.readTree(oembed(ADDRESS + "en/", "&maxwidth=100&maxheight=50").body());
         assertEquals("100 50", tiny.get("width").asText() + " " + tiny.get("height").asText());
         assertEquals("100", frame(tiny).getAttribute("width"));
-        final JsonNode fixed = JSON.readTree(server.send("GET", "/oembed/en/atlas.json?maxwidth=500").body());
+        final JsonNode fixed = JSON.readTree(SERVER.send("GET", "/oembed/en/atlas.json?maxwidth=500").body());
         assertEquals(500, fixed.get("width").asInt());
         assertEquals("300", text(xml(oembed(ADDRESS + "en/", "&format=xml&maxheight=300").body()), "height"));
     }
@@ -203,12 +191,12 @@ class OembedTest {
     @Test
     void whatTheProtocolDoesNotKnowIsPassedOver() throws Exception {
         final String url = URLEncoder.encode(ADDRESS + "en/events/2024-01-16-koh-e-sabz.html", StandardCharsets.UTF_8);
-        final HttpResponse<byte[]> fixed = server.send("GET", "/oembed/en/2024-01-16-koh-e-sabz.json?maxwidth=600&maxheight=900&url=" + url + "&dnt=1&format=json");
+        final HttpResponse<byte[]> fixed = SERVER.send("GET", "/oembed/en/2024-01-16-koh-e-sabz.json?maxwidth=600&maxheight=900&url=" + url + "&dnt=1&format=json");
         assertEquals("200 600", fixed.statusCode() + " " + JSON.readTree(fixed.body()).get("width").asText());
-        assertArrayEquals(fixed.body(), server.send("GET", "/oembed?url=" + url + "&maxwidth=600&maxheight=900&dnt=1&format=json&callback=x").body());
-        final byte[] file = server.send("GET", "/oembed/en/atlas.xml").body();
+        assertArrayEquals(fixed.body(), SERVER.send("GET", "/oembed?url=" + url + "&maxwidth=600&maxheight=900&dnt=1&format=json&callback=x").body());
+        final byte[] file = SERVER.send("GET", "/oembed/en/atlas.xml").body();
         for (final String query : List.of("dnt=1", "maxwidth=0", "maxwidth=5&maxwidth=6", "%zz", "=", "format=json")) {
-            assertArrayEquals(file, server.send("GET", "/oembed/en/atlas.xml?" + query.replace("%", "%25")).body(), query);
+            assertArrayEquals(file, SERVER.send("GET", "/oembed/en/atlas.xml?" + query.replace("%", "%25")).body(), query);
         }
     }
 
@@ -217,7 +205,7 @@ class OembedTest {
         for (final String url : List.of("https://example.com/en/", ADDRESS + "en/none.html", ADDRESS + "en/events/none.html", ADDRESS + "xx/", ADDRESS + "data/events.geojson")) {
             assertEquals(404, oembed(url, "").statusCode(), url);
         }
-        assertEquals(400, server.send("GET", "/oembed").statusCode());
+        assertEquals(400, SERVER.send("GET", "/oembed").statusCode());
         for (final String more : List.of("&maxwidth=0", "&maxwidth=1e3")) assertEquals(400, oembed(ADDRESS + "en/", more).statusCode(), more);
         assertEquals(501, oembed(ADDRESS + "en/", "&format=yaml").statusCode(), "as the protocol wants it");
     }

@@ -15,7 +15,7 @@ import sarhad.RunningServer;
 /** What pages tell other sites, as such a site reads it. */
 final class Told {
     /** Where the world finds the site. */
-    static final String ADDRESS = "https://example.org/atlas/";
+    static final String ADDRESS = RunningServer.ADDRESS;
     private static final Pattern META = Pattern.compile("<meta (?:property|name)=\"((?:og|twitter):[^\"]+)\" content=\"([^\"]*)\">");
 
     private Told() {}
