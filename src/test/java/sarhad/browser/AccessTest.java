@@ -97,7 +97,7 @@ class AccessTest extends BrowserTest {
 
     private static void findsNothing(String path, ColorScheme scheme, int width, Consumer<Page> act) {
         try (Visit visit = new Visit(chromium().browser(), width, 800, scheme).open(at(path))) {
-            if (!path.endsWith(".html")) visit.page().waitForTimeout(1500);
+            if (!path.endsWith(".html")) visit.page().waitForSelector("html[data-ready]");
             act.accept(visit.page());
             final var violations = new AxeBuilder(visit.page()).setLegacyMode(true).options(violationsOnly()).withTags(RULES).analyze().getViolations();
             assertEquals(List.of(), violations.stream().map(rule -> rule.getId() + " at " + rule.getNodes().stream().map(node -> node.getTarget().toString()).limit(6).toList()).toList(), path + " " + scheme + " " + width);
