@@ -29,8 +29,12 @@ export async function createPresentation() {
   const presenting = () => root.dataset.presenting !== undefined;
 
   /** A long slide is shown to its end before the next one comes. */
-  const next = () => { if (talk.state.black || !slides.scroll(1)) talk.next(); };
-  const previous = () => { if (talk.state.black || !slides.scroll(-1)) talk.previous(); };
+  const turn = (by, beyond) => {
+    if (!talk.state.black && slides.turn(by)) tellNotes();
+    else beyond();
+  };
+  const next = () => turn(1, talk.next);
+  const previous = () => turn(-1, talk.previous);
   const leave = () => {
     delete root.dataset.presenting;
     if (document.fullscreenElement) document.exitFullscreen();
