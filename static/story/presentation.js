@@ -62,7 +62,10 @@ export async function createPresentation() {
     if (message.act && presenting() && Object.hasOwn(acts, message.act)) acts[message.act]();
   });
   const tellNotes = () => line.say(presenting()
-    ? { ...talk.stop, minutes: talk.state.minutes, following: talk.state.stops[talk.state.at + 1]?.slide ?? null, elapsed: clock.elapsed() }
+    ? {
+      ...talk.stop, minutes: talk.state.minutes, steps: slides.steps(cutOf(talk.state.minutes).steps),
+      following: talk.state.stops[talk.state.at + 1] ?? null, more: slides.more(), elapsed: clock.elapsed(),
+    }
     : { slide: null });
 
   const show = () => {

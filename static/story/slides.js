@@ -51,6 +51,7 @@ export function createSlides(story) {
   new ResizeObserver(fit).observe(story);
   document.fonts.addEventListener('loadingdone', fit);
 
+  const known = (ids) => ids.filter((id) => all.has(id));
   const leave = () => {
     if (!current) return;
     reveal(current);
@@ -59,8 +60,10 @@ export function createSlides(story) {
   };
 
   return {
+    /** Those of some steps that there are. @param {string[]} ids */
+    steps: known,
     /** What a deck has to know of some of them, in this order. @param {string[]} ids */
-    of: (ids) => ids.filter((id) => all.has(id)).map((id) => ({
+    of: (ids) => known(ids).map((id) => ({
       id, about: [...new Set(cautions(all.get(id)).map(({ dataset }) => dataset.about))],
       quotes: all.get(id).querySelector('[data-exhibit]') !== null && all.get(id).querySelector('.story-claims') !== null, asks: answerOf(all.get(id)) !== null,
     })),
