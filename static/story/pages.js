@@ -6,8 +6,6 @@
 /** What is never cut. */
 const ITEMS = '.told > p, .summary, .aims li, .unknown > li, .times > li, .statements > li, .choices, .chart-row, :is(.told-against, .side-by-side) > tbody > tr, '
   + '.question[data-question="match"] > .task > li, .answer li, .answer > div > :is(p, details)';
-/** So many items of a part stand after another part, if it is cut at all. */
-const TOGETHER = 2;
 
 /**
  * @param {HTMLElement} slide
@@ -26,7 +24,7 @@ export function pagesOf(slide, fits) {
   for (const part of partsOf(all)) {
     const page = pages.at(-1);
     if (holds([...page, ...part])) page.push(...part);
-    else if (page.length && (holds(part) || !holds([...page, ...part.slice(0, TOGETHER)]))) fill(pages, [], part, holds);
+    else if (holds(part)) pages.push(part);
     else fill(pages, pages.pop(), part, holds);
   }
   reveal(slide);

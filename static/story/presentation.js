@@ -51,10 +51,11 @@ export async function createPresentation() {
   const acts = {
     next, previous, leave, full,
     first: talk.first, last: talk.last, black: talk.black, spotlight: talk.spotlight, contrast: talk.contrast, score: talk.keepScore,
-    answer: () => talk.to({ slide: talk.stop.slide, part: 'answer' }),
+    answer: () => { if (slides.question(talk.stop.slide)) talk.to({ slide: talk.stop.slide, part: 'answer' }); },
     clock: clock.toggle,
     notes: () => line.partner(open(story.dataset.notes, `sarhad-notes-${story.dataset.story}`, 'popup,width=900,height=760')),
     steps: () => bar.openSteps(),
+    keys: () => { named('more').open = !named('more').open; },
   };
   const bar = startBar(talk, clock, slides, acts);
   const line = openLine(story.dataset.story, (message) => {
