@@ -4,7 +4,7 @@
  */
 
 /** What is never cut. */
-const ITEMS = '.told > p, .summary, .aims li, .unknown > li, .times > li, .statements > li, .choices, .chart-row, :is(.told-against, .side-by-side) > tbody > tr, '
+const ITEMS = '.told > p, .strip-figure, .summary, .aims li, .unknown > li, .times > li, .statements > li, .choices, .chart-row, :is(.told-against, .side-by-side) > tbody > tr, '
   + '.question[data-question="match"] > .task > li, .answer li, .answer > div > :is(p, details)';
 
 /**

@@ -9,7 +9,9 @@ import { createStore } from 'sarhad/store.js';
 const PLAIN = 16;
 
 /** Width and height in pixels of the map for which stories say their views; a smaller one shows the same land from farther off. */
-const ROOM = [700, 500];
+const ROOM = { width: 700, height: 440 };
+/** The same where the class is to point: all of it is seen, up to the last line. */
+const WHOLE = { width: 700, height: 620 };
 
 /** @param {ReturnType<import('sarhad/story/slides.js').createSlides>} slides */
 export function createStage(slides) {
@@ -34,7 +36,10 @@ export function createStage(slides) {
     named('stage').style.setProperty('--foot', `${named('foot').offsetHeight}px`);
   };
   /** A view as this map has room for it. */
-  const seen = (view) => view && { ...view, zoom: view.zoom + Math.min(0, Math.log2(Math.min(named('map').offsetWidth / ROOM[0], named('map').offsetHeight / ROOM[1]))) };
+  const seen = (view, room) => {
+    const { offsetWidth, offsetHeight } = named('map');
+    return view && { ...view, zoom: view.zoom + Math.min(0, Math.log2(Math.min(offsetWidth / room.width, offsetHeight / room.height))) };
+  };
   const start = lazy(async () => {
     scale();
     new ResizeObserver(scale).observe(named('foot'));
@@ -69,7 +74,7 @@ export function createStage(slides) {
     // Where it was is the answer; how far from the border is another question.
     named('stage').toggleAttribute('data-placed', placed && part === 'answer');
     const { state } = read(part === 'note' ? '' : slides.query(slide), known);
-    store.restore({ ...state, view: seen(state.view), matches: null, ...wanted && (part === 'answer' ? { event: wanted } : hiding(state, wanted, placed)) });
+    store.restore({ ...state, view: seen(state.view, placed ? WHOLE : ROOM), matches: null, ...wanted && (part === 'answer' ? { event: wanted } : hiding(state, wanted, placed)) });
     // The map takes points only when all of it is there.
     const now = (shown = { slide, part });
     await started;
