@@ -2,7 +2,7 @@
 const KEYS = {
   ArrowRight: 'next', ArrowDown: 'next', PageDown: 'next', ' ': 'next', Enter: 'next',
   ArrowLeft: 'previous', ArrowUp: 'previous', PageUp: 'previous', Backspace: 'previous',
-  Home: 'first', End: 'last', b: 'black', '.': 'black', s: 'spotlight', c: 'contrast', f: 'full', n: 'notes', o: 'steps', t: 'clock', a: 'answer', Escape: 'leave',
+  Home: 'first', End: 'last', b: 'black', '.': 'black', s: 'spotlight', c: 'contrast', f: 'full', n: 'notes', o: 'steps', t: 'clock', a: 'answer', k: 'score', '?': 'keys', '؟': 'keys', Escape: 'leave',
 };
 /** What a clicker sends, wherever the focus is. */
 const ALWAYS = ['PageDown', 'PageUp', 'Escape'];

@@ -29,8 +29,12 @@ export async function createPresentation() {
   const presenting = () => root.dataset.presenting !== undefined;
 
   /** A long slide is shown to its end before the next one comes. */
-  const next = () => { if (talk.state.black || !slides.scroll(1)) talk.next(); };
-  const previous = () => { if (talk.state.black || !slides.scroll(-1)) talk.previous(); };
+  const turn = (by, beyond) => {
+    if (!talk.state.black && slides.turn(by)) tellNotes();
+    else beyond();
+  };
+  const next = () => turn(1, talk.next);
+  const previous = () => turn(-1, talk.previous);
   const leave = () => {
     delete root.dataset.presenting;
     if (document.fullscreenElement) document.exitFullscreen();
@@ -47,10 +51,11 @@ export async function createPresentation() {
   const acts = {
     next, previous, leave, full,
     first: talk.first, last: talk.last, black: talk.black, spotlight: talk.spotlight, contrast: talk.contrast, score: talk.keepScore,
-    answer: () => talk.to({ slide: talk.stop.slide, part: 'answer' }),
+    answer: () => { if (slides.question(talk.stop.slide)) talk.to({ slide: talk.stop.slide, part: 'answer' }); },
     clock: clock.toggle,
     notes: () => line.partner(open(story.dataset.notes, `sarhad-notes-${story.dataset.story}`, 'popup,width=900,height=760')),
     steps: () => bar.openSteps(),
+    keys: () => { named('more').open = !named('more').open; },
   };
   const bar = startBar(talk, clock, slides, acts);
   const line = openLine(story.dataset.story, (message) => {
@@ -58,7 +63,10 @@ export async function createPresentation() {
     if (message.act && presenting() && Object.hasOwn(acts, message.act)) acts[message.act]();
   });
   const tellNotes = () => line.say(presenting()
-    ? { ...talk.stop, minutes: talk.state.minutes, following: talk.state.stops[talk.state.at + 1]?.slide ?? null, elapsed: clock.elapsed() }
+    ? {
+      ...talk.stop, minutes: talk.state.minutes, steps: slides.steps(cutOf(talk.state.minutes).steps),
+      following: talk.state.stops[talk.state.at + 1] ?? null, more: slides.more(), elapsed: clock.elapsed(),
+    }
     : { slide: null });
 
   const show = () => {

@@ -1,9 +1,10 @@
 /** The slides: sections of the article, of which one at a time is shown while it is presented. */
-import { element, named } from 'sarhad/dom.js';
+import { element, named, number } from 'sarhad/dom.js';
+import { only, pagesOf, reveal } from 'sarhad/story/pages.js';
 
-/** How far words are made smaller so that a slide is seen whole, before it scrolls. */
-const SIZES = [1, 0.94, 0.88, 0.82];
-/** How much of a long slide a press scrolls. */
+/** How far words are made smaller so that a slide is seen whole; what is still too long comes page after page. */
+const SIZES = [1, 0.94, 0.88];
+/** How much of an item that fits on no page a press scrolls. */
 const PAGE = 0.85;
 
 /** @param {HTMLElement} story */
@@ -15,18 +16,54 @@ export function createSlides(story) {
   const cautions = (slide) => [...slide.querySelectorAll('.caution')];
   const body = () => current?.querySelector('.slide-body');
 
+  const whole = () => current.scrollHeight <= current.clientHeight + 1;
+  const write = (by) => { body().style.zoom = String(by); };
+  let pages = [];
+  let page = 0;
+  /** The size at which its pages are the fewest. */
+  let size = 1;
+  const turnTo = (to) => {
+    page = to;
+    current.scrollTop = 0;
+    if (pages.length > 1) {
+      only(current, pages[page]);
+      current.dataset.pages = `${number(page + 1)} / ${number(pages.length)}`;
+    } else delete current.dataset.pages;
+    SIZES.filter((by) => by <= size).some((by) => {
+      write(by);
+      return whole();
+    });
+  };
+  /** Cuts it into as few pages as its words need, these as large as they can be. */
   const fit = () => {
     if (!current) return;
-    for (const size of SIZES) {
-      body().style.zoom = String(size);
-      if (current.scrollHeight <= current.clientHeight + 1) break;
+    reveal(current);
+    pages = [];
+    for (const by of SIZES) {
+      write(by);
+      const cut = pagesOf(current, whole);
+      if (pages.length && cut.length >= pages.length) continue;
+      [pages, size] = [cut, by];
+      if (cut.length === 1) break;
     }
+    turnTo(Math.min(page, pages.length - 1));
   };
   new ResizeObserver(fit).observe(story);
+  document.fonts.addEventListener('loadingdone', fit);
+
+  const known = (ids) => ids.filter((id) => all.has(id));
+  const leave = () => {
+    if (!current) return;
+    reveal(current);
+    body().style.zoom = '';
+    for (const mark of ['current', 'pages']) delete current.dataset[mark];
+  };
 
   return {
+    /** Those of some steps that there are. @param {string[]} ids */
+    steps: known,
     /** What a deck has to know of some of them, in this order. @param {string[]} ids */
-    of: (ids) => ids.filter((id) => all.has(id)).map((id) => ({
+    of: (ids) => known(ids).map((id) => ({
       id, about: [...new Set(cautions(all.get(id)).map(({ dataset }) => dataset.about))],
       quotes: all.get(id).querySelector('[data-exhibit]') !== null && all.get(id).querySelector('.story-claims') !== null, asks: answerOf(all.get(id)) !== null,
     })),
@@ -45,11 +82,11 @@ export function createSlides(story) {
     show({ slide, part }) {
       const shown = all.get(slide);
       if (shown !== current) {
-        current?.removeAttribute('data-current');
+        leave();
         current = shown;
         current.dataset.current = '';
       }
-      current.scrollTop = 0;
+      page = 0;
       document.documentElement.dataset.part = part;
       caution.hidden = part !== 'note';
       if (part === 'note') named('cautions').replaceChildren(...[...new Set(cautions(shown).map(({ textContent }) => textContent))].map((note) => element('p', {}, note)));
@@ -60,18 +97,20 @@ export function createSlides(story) {
     },
     /** Back to the article. */
     close() {
-      if (body()) body().style.zoom = '';
-      current?.removeAttribute('data-current');
+      leave();
       delete document.documentElement.dataset.part;
       current = null;
     },
-    /** Scrolls a slide that is longer than the wall. @param {1|-1} by @returns {boolean} whether there was more to see */
-    scroll(by) {
+    /** Shows another page of a long slide. @param {1|-1} by @returns {boolean} whether there was more to see */
+    turn(by) {
       if (!current || !caution.hidden) return false;
       const room = by > 0 ? current.scrollHeight - current.clientHeight - current.scrollTop : current.scrollTop;
-      if (room < 8) return false;
-      current.scrollBy({ top: by * Math.min(room, current.clientHeight * PAGE) });
+      if (room >= 8) current.scrollBy({ top: by * Math.min(room, current.clientHeight * PAGE) });
+      else if (pages[page + by]) turnTo(page + by);
+      else return false;
       return true;
     },
+    /** Whether pages of the slide are still to come. */
+    more: () => caution.hidden && page < pages.length - 1,
   };
 }

@@ -8,6 +8,11 @@ import { createStore } from 'sarhad/store.js';
 /** Pixels of type at which the map is as on any page; on a wall it is drawn larger, as type is. */
 const PLAIN = 16;
 
+/** Width and height in pixels of the map for which stories say their views; a smaller one shows the same land from farther off. */
+const ROOM = { width: 700, height: 440 };
+/** The same where the class is to point: all of it is seen, up to the last line. */
+const WHOLE = { width: 700, height: 620 };
+
 /** @param {ReturnType<import('sarhad/story/slides.js').createSlides>} slides */
 export function createStage(slides) {
   const store = createStore();
@@ -28,9 +33,16 @@ export function createStage(slides) {
   const scale = () => {
     const { fontSize } = getComputedStyle(document.documentElement);
     named('stage').style.setProperty('--scale', String(Math.max(1, parseFloat(fontSize) / PLAIN)));
+    named('stage').style.setProperty('--foot', `${named('foot').offsetHeight}px`);
+  };
+  /** A view as this map has room for it. */
+  const seen = (view, room) => {
+    const { offsetWidth, offsetHeight } = named('map');
+    return view && { ...view, zoom: view.zoom + Math.min(0, Math.log2(Math.min(offsetWidth / room.width, offsetHeight / room.height))) };
   };
   const start = lazy(async () => {
     scale();
+    new ResizeObserver(scale).observe(named('foot'));
     addEventListener('resize', scale);
     const needed = ['border-overview', 'countries-overview', 'events-overview'].map((name) => collection(`${name}.geojson`));
     const [{ startMap }, [border, countries, sites]] = await Promise.all([import('sarhad/views/map.js'), Promise.all(needed)]);
@@ -62,7 +74,7 @@ export function createStage(slides) {
     // Where it was is the answer; how far from the border is another question.
     named('stage').toggleAttribute('data-placed', placed && part === 'answer');
     const { state } = read(part === 'note' ? '' : slides.query(slide), known);
-    store.restore({ ...state, matches: null, ...wanted && (part === 'answer' ? { event: wanted } : hiding(state, wanted, placed)) });
+    store.restore({ ...state, view: seen(state.view, placed ? WHOLE : ROOM), matches: null, ...wanted && (part === 'answer' ? { event: wanted } : hiding(state, wanted, placed)) });
     // The map takes points only when all of it is there.
     const now = (shown = { slide, part });
     await started;

@@ -111,7 +111,7 @@ final class QuestionWriter {
         final MeasureWriter writer = new MeasureWriter(desk.atlas(), measures, desk.names(), desk.speech());
         final List<String> how = sites.stream().flatMap(measure -> event.sites().stream().filter(site -> site.id().equals(measure.site())))
                 .flatMap(site -> measures.of(event, site.id()).stream().flatMap(measure -> writer.distance(site, measure).how().stream())).distinct().toList();
-        return kilometres(interval, sentences.of(event), how, Optional.of(event.id()));
+        return kilometres(interval, desk.formats().clauses(sentences.where(event)), how, Optional.of(event.id()));
     }
 
     private Task length() {

@@ -42,11 +42,10 @@ public record StoryPage(
      * @param show what the map shows, as its query
      * @param onMap the way to the map that shows it
      * @param events that it is about
-     * @param notes for the teacher
      */
     public record Step(
-            String id, String number, String place, Shown title, List<Caution> cautions, List<Shown> text, Optional<Figure> picture, String show, String onMap, List<Pointer> events,
-            Optional<StoryExhibit> exhibit, List<EventArticle.Claim> claims, Optional<StoryQuestion> question, List<Shown> notes) {}
+            String id, String place, Shown title, List<Caution> cautions, List<Shown> text, Optional<Figure> picture, String show, String onMap, List<Pointer> events,
+            Optional<StoryExhibit> exhibit, List<EventArticle.Claim> claims, Optional<StoryQuestion> question) {}
 
     /**
      * What is told before something is shown.

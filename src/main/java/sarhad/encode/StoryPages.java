@@ -1,7 +1,6 @@
 package sarhad.encode;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import sarhad.encode.Pages.Page;
 import sarhad.encode.picture.Scene;
@@ -44,14 +43,15 @@ final class StoryPages {
     /** A story, to be read and to be presented. */
     private String story(String language, Story story) {
         final Desk desk = press.desk(language, links.story(language, story.id()));
-        return press.rendered("story.jte", told(desk, story, desk.names().text(story.title()).text(), l -> links.story(l, story.id()), "story.js"));
+        final Frame frame = press.frame(desk, desk.names().text(story.title()).text(), desk.names().text(story.summary()).text(), Section.STORIES, l -> links.story(l, story.id()));
+        return press.rendered("story.jte", writer(desk, story).write(frame, new MapPageWriter(desk, measures).write(frame)));
     }
 
     /** What the teacher of a story has before him. */
     private String notes(String language, Story story) {
         final Desk desk = press.desk(language, links.notes(language, story.id()));
-        final String title = titled(desk, "story.notes", story);
-        return press.rendered("notes.jte", told(desk, story, title, l -> links.notes(l, story.id()), "notes.js"));
+        final Frame frame = press.frame(desk, titled(desk, "story.notes", story), desk.names().text(story.summary()).text(), Section.STORIES, l -> links.notes(l, story.id()));
+        return press.rendered("notes.jte", new NotesWriter(desk, measures, story).write(frame, writer(desk, story).ways()));
     }
 
     /** The sheet of paper of a story. */
@@ -64,12 +64,6 @@ final class StoryPages {
         final HandoutPage.Back back = new HandoutBackWriter(desk, measures, story, new StoryTexts(desk, measures)).write(frame.imprint(), press.address().map(site -> site + links.story(language, story.id())));
         final StoryWriter told = writer(desk, story);
         return press.rendered("handout.jte", new HandoutPage(frame, told.head(), front, back, told.ways(), desk.names().translationNote(), List.of(desk.to(links.asset("handout.css")))));
-    }
-
-    private StoryPage told(Desk desk, Story story, String title, UnaryOperator<String> in, String script) {
-        final Frame frame = press.frame(desk, title, desk.names().text(story.summary()).text(), Section.STORIES, in);
-        final MapPage map = new MapPageWriter(desk, measures).write(frame);
-        return writer(desk, story).write(frame, map, script);
     }
 
     private StoryWriter writer(Desk desk, Story story) {

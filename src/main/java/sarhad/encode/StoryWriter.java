@@ -41,11 +41,8 @@ final class StoryWriter {
         this.captions = new CaptionWriter(desk.atlas(), measures, desk.names(), desk.speech());
     }
 
-    /**
-     * @param map what the map's scripts must be told
-     * @param script what starts the page
-     */
-    StoryPage write(Frame frame, MapPage map, String script) {
+    /** @param map what the map's scripts must be told */
+    StoryPage write(Frame frame, MapPage map) {
         final List<Story.Step> told = story.longest();
         final Set<String> warned = new HashSet<>();
         final List<Step> steps = new ArrayList<>();
@@ -56,7 +53,7 @@ final class StoryWriter {
         final Head head = head();
         final List<Shown> unknown = texts.texts(story.unknown());
         final List<String> styles = Stream.of("story.css", "strip.css").map(this::asset).toList();
-        return new StoryPage(frame, head, steps, unknown, desk.citations().listed(desk.names()), ways(), desk.translation(), map, styles, asset("projector.css"), asset(script));
+        return new StoryPage(frame, head, steps, unknown, desk.citations().listed(desk.names()), ways(), desk.translation(), map, styles, asset("projector.css"), asset("story.js"));
     }
 
     Head head() {
@@ -96,10 +93,9 @@ final class StoryWriter {
                 .map(caution -> caution.again() || said.add(caution.words()) ? caution : new Caution(caution.about(), caution.words(), true)).toList();
         final String query = ShownState.query(step.show());
         final String number = desk.formats().number(place.number);
-        return new Step(step.id(), number, desk.words().text("story.place", "n", number, "count", desk.formats().number(place.count)),
+        return new Step(step.id(), desk.words().text("story.place", "n", number, "count", desk.formats().number(place.count)),
                 texts.text(step.title()), cautions, texts.texts(step.text()), place.same ? Optional.empty() : Optional.of(figure(step)), query, desk.to(desk.links().map(desk.words().code())) + query,
-                events.stream().map(desk::pointer).toList(), exhibits.write(step), step.claims().stream().map(this::claim).toList(), step.question().map(questions::write),
-                texts.texts(step.notes()));
+                events.stream().map(desk::pointer).toList(), exhibits.write(step), step.claims().stream().map(this::claim).toList(), step.question().map(questions::write));
     }
 
     /** What has to be said of an event first. @param said of whom which note was given already */

@@ -61,9 +61,22 @@ final class StoryChecks {
             if (!ids.add(step.string("id"))) step.at("id").error("\"" + step.string("id") + "\" a second time", "an id of its own");
             step(step);
         }
+        clock(steps);
         cuts(file, ids);
         handout(file.at("handout"), steps);
         new PlaceholderChecks(atlas).walk(file);
+    }
+
+    /** A class reads one clock: hours of two of them cannot be compared on a wall. */
+    private static void clock(List<Node> steps) {
+        final List<Node> timed = steps.stream().map(step -> step.at("show")).filter(show -> Stream.of("since", "until", "now", "clock").anyMatch(name -> show.optional(name).isPresent())).toList();
+        for (final Node show : timed) {
+            if (!clockOf(show).equals(clockOf(timed.get(0)))) show.error("the clock " + clockOf(show), clockOf(timed.get(0)) + ", the clock of the steps before: a story has one");
+        }
+    }
+
+    private static String clockOf(Node show) {
+        return show.optionalString("clock").orElse("UTC");
     }
 
     private static void cuts(Node file, Set<String> ids) {

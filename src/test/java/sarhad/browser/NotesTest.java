@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The teacher's notes in a window of their own, and the wall: each follows the other. */
@@ -33,7 +34,8 @@ class NotesTest extends BrowserTest {
             final Page wall = visit.page();
             final Page notes = opened(wall);
             bothAt(wall, notes, "who-speaks");
-            assertTrue(notes.locator("[data-ref=following]").innerText().contains("Who speaks"), "says what comes next: its question");
+            assertEquals("Then: the question", notes.locator("[data-ref=following]").innerText());
+            assertEquals("Step 2 of 10", notes.locator("[data-ref=notes-place]").innerText());
             wall.bringToFront();
             wall.keyboard().press("End");
             bothAt(wall, notes, "unknown");
@@ -67,6 +69,26 @@ class NotesTest extends BrowserTest {
         assertFalse(story.contains("class=\"note\""), "notes in the story");
         assertTrue(page.contains("<details class=\"answer\" data-ref=\"answer\" open"), "the key is open");
         assertFalse(story.contains("<details class=\"answer\" data-ref=\"answer\" open"), "the class finds the answers closed");
+    }
+
+    /** The shortest version has fewer steps: their number, what comes next and the minutes are its own. */
+    @Test
+    void theWindowIsOfTheVersionThatIsToldAndSaysWhetherItIsOnTime() {
+        try (Visit visit = visit(1280, 720).ready(at("/en/stories/six-weeks.html?step=rask&part=answer&minutes=10"))) {
+            final Page wall = visit.page();
+            final List<String> told = List.of(wall.locator("[data-minutes='10']").getAttribute("data-steps").split(" "));
+            final Page notes = opened(wall);
+            bothAt(wall, notes, "rask");
+            assertEquals("Step " + (told.indexOf("rask") + 1) + " of " + told.size(), notes.locator("[data-ref=notes-place]").innerText());
+            assertEquals(told.size() + 1, notes.locator(".note:visible").count(), "steps of other versions are left out");
+            assertTrue(notes.locator(".note[data-current] .pace").innerText().endsWith("of 10 minutes"));
+            final String title = notes.locator(".note[data-slide='" + told.get(told.indexOf("rask") + 1) + "'] [data-title]").innerText();
+            assertTrue(notes.locator("[data-ref=following]").innerText().contains("“" + title + "”"));
+            final double end = Double.parseDouble(notes.locator(".note[data-current] [data-version='10']").getAttribute("data-to"));
+            wall.evaluate("minutes => sessionStorage.setItem('sarhad-clock-six-weeks', JSON.stringify({ held: minutes * 60_000, since: null }))", end + 2.5);
+            wall.reload();
+            notes.waitForCondition(() -> notes.locator("[data-ref=notes-pace]").innerText().equals("2 min behind"));
+        }
     }
 
     @Test

@@ -13,9 +13,9 @@ final class Play {
           const shown = (node) => node.checkVisibility({ visibilityProperty: true });
           const wall = () => {
             const note = document.querySelector('[data-ref=caution]');
-            const words = (note.hidden ? document.querySelector('.slide[data-current]') : note).innerText.replace(/\\s+/g, ' ').trim();
+            const lines = (note.hidden ? document.querySelector('.slide[data-current]') : note).innerText.split('\\n').map((line) => line.replace(/\\s+/g, ' ').trim()).filter(Boolean);
             const marks = [...document.querySelectorAll('.mark')].filter(shown).map((mark) => mark.getAttribute('aria-label')).sort();
-            return { query: location.search, words, marks, scope: document.querySelector('.map').dataset.scope };
+            return { query: location.search, lines, marks, scope: document.querySelector('.map').dataset.scope };
           };
           const seen = [wall()];
           const press = async () => {
@@ -28,17 +28,18 @@ final class Play {
           };
           for (let presses = 0; presses < 400; presses++) {
             const slide = document.querySelector('.slide[data-current]');
-            const [before, top] = [location.search, slide.scrollTop];
+            const [before, page, top] = [location.search, slide.dataset.pages, slide.scrollTop];
             await press();
-            if (location.search === before && slide.scrollTop === top) return seen;
             if (location.search !== before) seen.push(wall());
+            else if (slide.dataset.pages !== page) seen.at(-1).lines.push(...wall().lines);
+            else if (slide.scrollTop === top) return seen.map(({ lines, ...stop }) => ({ ...stop, words: [...new Set(lines)].join(' ') }));
           }
           throw new Error('it never ends');
         }""";
 
     private Play() {}
 
-    /** What is seen at a stop. @param scope whether the map is near or far */
+    /** What is seen at a stop, on all its pages, each line once: where they are cut depends on the room. @param scope whether the map is near or far */
     record Seen(String query, String words, List<String> marks, String scope) {}
 
     /** From the present stop on. @param key PageDown, or another that goes on */

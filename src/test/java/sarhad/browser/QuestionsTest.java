@@ -111,6 +111,16 @@ class QuestionsTest extends BrowserTest {
     }
 
     @Test
+    void thePlaceThatIsAskedForIsOnTheMapOfASmallPhone() {
+        try (Visit visit = visit(360, 640).ready(at("/en/stories/six-weeks.html?step=names&part=question"))) {
+            final BoundingBox map = visit.page().locator(".map").boundingBox();
+            final BoundingBox border = visit.page().locator(".border-line").first().boundingBox();
+            assertTrue(border.y >= map.y && border.y + border.height <= map.y + map.height, "the border from one end to the other");
+            assertTrue(border.x >= map.x && border.x + border.width <= map.x + map.width, "on both sides");
+        }
+    }
+
+    @Test
     void theScoreIsKeptOnlyIfSomebodyAsksForIt() {
         try (Visit visit = visit(1280, 800).ready(at("/en/stories/six-weeks.html?step=rask&part=question"))) {
             final Page page = visit.page();
@@ -118,8 +128,7 @@ class QuestionsTest extends BrowserTest {
             distance.locator("input").fill("45");
             distance.locator(".check").click();
             assertFalse(page.locator("[data-ref=score]").isVisible());
-            page.locator("[data-ref=more] summary").click();
-            page.locator("[data-act=score]").click();
+            page.locator("h2:visible").first().press("k");
             distance.locator(".check").click();
             distance.locator(".check").click();
             assertEquals("1 of 1 right", page.locator("[data-ref=score]").innerText());
