@@ -19,7 +19,7 @@ record DataWriter(Desk desk, Map<String, Supplier<byte[]>> files) {
     /** @param copy where the page is in the offline pack */
     DataPage write(Frame frame, Citable citable, Optional<DataPage.Copy> copy) {
         final Words words = desk.words();
-        final List<Row> rows = Download.all(desk.atlas()).stream().filter(download -> files.keySet().containsAll(download.files())).map(this::row).toList();
+        final List<Row> rows = Download.all(desk.atlas()).stream().filter(download -> download.files().stream().anyMatch(files::containsKey)).map(this::row).toList();
         return new DataPage(
                 frame, rows, formats(words).stream().filter(format -> isOffered(format, rows)).toList(), desk.names().text(desk.atlas().about().boundaryNote()),
                 CitationFiles.cite(citable, citable.atlasItself(), Citable.ATLAS, desk.page()), desk.to(desk.links().about(words.code())), Download.pack(desk, files), copy);
@@ -33,7 +33,7 @@ record DataWriter(Desk desk, Map<String, Supplier<byte[]>> files) {
         final Words words = desk.words();
         return new Row(
                 download.key(), words.text("download." + download.key()), words.text("download." + download.key() + ".for"),
-                download.files().stream().map(this::file).toList(), download.texts(), download.licences());
+                download.files().stream().filter(files::containsKey).map(this::file).toList(), download.texts(), download.licences());
     }
 
     private File file(String name) {

@@ -10,5 +10,5 @@ import java.util.Optional;
  */
 public record StoriesPage(Frame frame, List<Entry> stories, String teaching, Optional<Grade> translation, Optional<String> pack, String stylesheet) {
     /** A story and where it leads. */
-    public record Entry(Shown title, Shown summary, String age, List<StoryPage.Cut> cuts, StoryPage.Ways ways) {}
+    public record Entry(Shown title, Shown summary, Optional<String> untranslated, String age, List<StoryPage.Cut> cuts, StoryPage.Ways ways) {}
 }
