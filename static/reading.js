@@ -9,11 +9,11 @@ const megabytes = (element, bytes) => element.dataset.size.replace('{n}', () => 
 /** Pages that offer the site for use without a network say whether this browser keeps it, and ask where that may cost something. */
 const place = named('offline');
 const button = named('keep');
-const tell = place && ((state) => {
+const tell = place ? (state) => {
   place.textContent = place.dataset[state];
   button.hidden = state !== 'offered';
   if (!button.hidden) sizeOfKeeping().then((bytes) => { button.append(` · ${megabytes(button, bytes)}`); }).catch(console.info);
-});
+} : undefined;
 button?.addEventListener('click', () => {
   place.focus();
   keep(tell, true);
