@@ -20,6 +20,10 @@ const iso = (day, between) => day.map((part) => String(part).padStart(2, '0')).j
 /** The day on which the reader looks at it, in words. @param {string} words with {date} @param {string} locale */
 const accessed = (words, locale) => words.replace('{date}', () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', calendar: 'gregory' }).format(new Date()));
 
+/** In a folder a path of the site leads nobody anywhere. */
+const apart = location.protocol === 'file:';
+const PATHS = { bib: /^ {2}note = .*\n/m, ris: /^N1 {2}- .*\r\n/m, 'csl.json': /,"note":"[^"]*"/ };
+
 const text = async (address) => (await get(address)).text();
 
 /**
@@ -34,7 +38,8 @@ export async function inWords(address, speech, words, url) {
   const { dir, dataset } = speech.documentElement;
   const [, said, place] = /^([^]*\S)\s+(\S+)\s*$/.exec(await text(address));
   // A left-to-right address within a right-to-left line would be torn apart.
-  return [said, url ?? place, accessed(words, dataset.locale)].join(dir === 'rtl' ? '\n' : ' ');
+  const found = url ?? (apart && !/^https?:/.test(place) ? null : place);
+  return [said, found, accessed(words, dataset.locale)].filter(Boolean).join(dir === 'rtl' ? '\n' : ' ');
 }
 
 /**
@@ -47,7 +52,8 @@ export async function inWords(address, speech, words, url) {
 export async function saveDated(address, name, url = null) {
   const now = new Date();
   const ending = Object.keys(DATED).find((known) => address.pathname.endsWith(`.${known}`));
-  save(`${name}.${ending}`, DATED[ending](await text(address), [now.getFullYear(), now.getMonth() + 1, now.getDate()], url), TYPES[ending]);
+  const file = await text(address);
+  save(`${name}.${ending}`, DATED[ending](apart ? file.replace(PATHS[ending], '') : file, [now.getFullYear(), now.getMonth() + 1, now.getDate()], url), TYPES[ending]);
 }
 
 /**

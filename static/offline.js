@@ -1,26 +1,32 @@
 /** Asks the browser to keep the site, so that it opens without a network too. */
 
-/** @typedef {'keeping'|'kept'|'plain'|'impossible'} State  plain: an address of plain HTTP, where browsers keep nothing */
+/**
+ * @typedef {'keeping'|'kept'|'offered'|'plain'|'impossible'} State
+ * offered: the reader is to say whether; plain: an address of plain HTTP, where browsers keep nothing
+ */
 
 /**
- * Keeps the site in the language of the page.
+ * Keeps the site in the language of the page; where that may cost the reader something, only if he asks for it. What is kept
+ * already is kept up to date: that fetches only what changed.
  *
  * @param {(state: State) => void} [tell]  is told each state
+ * @param {boolean} [wanted]  whether the reader asks for it
  * @returns {Promise<State>}  the last one
  */
-export async function keep(tell = () => {}) {
+export async function keep(tell = () => {}, wanted = false) {
   const say = (state) => {
     document.documentElement.dataset.offline = state;
     tell(state);
     return state;
   };
   if (!isSecureContext) return say(location.protocol === 'http:' ? 'plain' : 'impossible');
-  // Who saves data did not ask for pages that nobody may read; a folder needs no keeping.
-  if (!navigator.serviceWorker || location.protocol === 'file:' || navigator.connection?.saveData) return say('impossible');
-  say('keeping');
+  // A folder needs no keeping.
+  if (!navigator.serviceWorker || location.protocol === 'file:') return say('impossible');
   const { root, language } = document.documentElement.dataset;
+  const scope = new URL(root, document.baseURI).href;
   try {
-    const scope = new URL(root, document.baseURI).href;
+    if (!wanted && mayCost() && !await caches.match(`${scope}offline/${language}.json`)) return say('offered');
+    say('keeping');
     const registration = await navigator.serviceWorker.register(`${scope}sw.js`, { scope, updateViaCache: 'none' });
     // Browsers look for a new edition by themselves, but take their time. Without a network there is none.
     await registration.update().catch(() => {});
@@ -29,6 +35,25 @@ export async function keep(tell = () => {}) {
     console.info(problem.message);
     return say('impossible');
   }
+}
+
+/**
+ * Whether the line may be one that is paid by the megabyte, or slow. Few browsers tell; where one does not, a device that has no
+ * mouse is taken for a telephone.
+ */
+function mayCost() {
+  const { saveData, type, effectiveType } = navigator.connection ?? {};
+  if (saveData || matchMedia('(prefers-reduced-data: reduce)').matches) return true;
+  if (['wifi', 'ethernet'].includes(type)) return false;
+  if (type === 'cellular' || /[23]g$/.test(effectiveType)) return true;
+  return matchMedia('(hover: none) and (pointer: coarse)').matches;
+}
+
+/** How many bytes that takes. @returns {Promise<number>} */
+export async function sizeOfKeeping() {
+  const { root, language } = document.documentElement.dataset;
+  const sizes = await (await fetch(new URL(`${root}offline/sizes.json`, document.baseURI))).json();
+  return sizes.shared + sizes[language];
 }
 
 /** The worker of the newest edition, once it works; the one before if it never does. */

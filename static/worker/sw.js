@@ -43,14 +43,28 @@ async function keepPart(part, integrity) {
   if (await cache.match(keyOf(listOf(part)))) return;
   const list = await exactly(listOf(part), integrity);
   const files = Object.entries(await list.clone().json());
+  const before = await editionsBefore(part);
   const fetchNext = async () => {
     for (let file = files.pop(); file; file = files.pop()) {
       const [path, hash] = file;
-      if (!await cache.match(keyOf(path))) await cache.put(keyOf(path), await exactly(path, hash));
+      if (!await cache.match(keyOf(path))) await cache.put(keyOf(path), await unchanged(path, hash, before) ?? await exactly(path, hash));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
   await cache.put(keyOf(listOf(part)), list);
+}
+
+/** Of each other edition that is kept: its name, and the hash of each file of a part. */
+async function editionsBefore(part) {
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== PAGES && name !== HERE);
+  const lists = await Promise.all(names.map(async (cacheName) => (await caches.match(keyOf(listOf(part)), { cacheName }))?.json()));
+  return names.map((cacheName, i) => ({ cacheName, hashes: lists[i] ?? {} }));
+}
+
+/** The same bytes, if an edition before has them: they need not come again. */
+function unchanged(path, hash, before) {
+  const same = before.find(({ hashes }) => hashes[path] === hash);
+  return same && caches.match(keyOf(path), { cacheName: same.cacheName });
 }
 
 const keepLanguage = (language) => keepPart(language, EDITION.languages[language]);
@@ -143,21 +157,23 @@ addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(SCOPE.href) || request.headers.has('range')) return;
   const path = pathOf(request.url);
-  if (NEVER.test(path) || !EDITION.shared) return;
-  event.respondWith(request.mode === 'navigate' ? visited(event, path) : asked(event, path));
+  if (!EDITION.shared) return;
+  if (request.mode === 'navigate') event.respondWith(visited(event, path));
+  else if (!NEVER.test(path)) event.respondWith(asked(event, path));
 });
 
-/** A page: as the server has it; as it is kept, if no server answers. */
+/** A page: as the server has it; as it is kept, if no server answers; or what says that it is not kept. */
 async function visited(event, path) {
   const kept = await pageKept(path);
   // Not as the browser's own cache has it: that may be of yet another edition.
   const network = fetch(event.request, { cache: 'no-cache' });
   const inTime = kept ? Promise.race([network, late()]) : network;
-  const answer = await inTime.catch((problem) => { if (!kept && path !== 'index.html') throw problem; });
+  const answer = await inTime.catch(() => {});
   event.waitUntil(sweep());
+  if (!answer && !kept && path === 'index.html') return toLanguage();
   if (!answer || (kept && answer.status >= 500)) {
-    event.waitUntil(note(event.resultingClientId, Promise.resolve(kept ? HERE : null)));
-    return kept ?? toLanguage();
+    event.waitUntil(note(event.resultingClientId, Promise.resolve(HERE)));
+    return kept ?? unkept(path);
   }
   const same = kept && answer.ok ? isSame(kept, answer.clone()) : Promise.resolve(false);
   event.waitUntil(note(event.resultingClientId, same.then((is) => (is ? HERE : null))));
@@ -178,12 +194,29 @@ async function isSame(kept, answer) {
   return ours.length === theirs.length && ours.every((byte, i) => byte === theirs[i]);
 }
 
-/** From the root to a language that is kept, the visitor's own first. */
-async function toLanguage() {
+/** The languages that are kept here, the wanted one first, then the visitor's own. */
+async function languagesHere(wanted) {
+  if (!await isWhole('shared')) return [];
   const whole = await Promise.all(Object.keys(EDITION.languages).map(async (one) => await isWhole(one) && one));
   const kept = whole.filter(Boolean);
-  const [language] = [...navigator.languages.map((wanted) => wanted.split('-')[0]).filter((wanted) => kept.includes(wanted)), ...kept];
+  const liked = [wanted, ...navigator.languages.map((one) => one.split('-')[0])].filter((one) => kept.includes(one));
+  return [...new Set([...liked, ...kept])];
+}
+
+/** From the root to a language that is kept. */
+async function toLanguage() {
+  const [language] = await languagesHere();
   return language ? Response.redirect(keyOf(`${language}/index.html`)) : Response.error();
+}
+
+/** A page of ours that says what is kept instead. It stands where the missing one would, so that it can be tried again there. */
+async function unkept(path) {
+  const kept = await languagesHere(path.split('/')[0]);
+  const page = kept.length && await caches.match(keyOf(`offline/${kept[0]}.html`), { cacheName: HERE });
+  if (!page) return Response.error();
+  const html = (await page.text()).replaceAll('="../', `="${SCOPE.pathname}`)
+    .replace(/<li data-language="([^"]+)".*<\/li>\n/g, (line, language) => (kept.includes(language) ? line : ''));
+  return new Response(html, { status: 503, statusText: 'Offline', headers: { ...Object.fromEntries(page.headers), 'cache-control': 'no-store' } });
 }
 
 /** What a page asks for: as its edition has it; of what is in no edition, what the server says. */

@@ -101,7 +101,7 @@ final class Serving implements AutoCloseable {
             if (!resource.isMadeAhead()) continue;
             try {
                 resource.representation().makeAll();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.error("{} could not be made ahead; it will be tried again when it is asked for", resource.path(), e);
             }
         }

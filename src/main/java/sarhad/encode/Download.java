@@ -1,6 +1,9 @@
 package sarhad.encode;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import sarhad.model.Atlas;
 import sarhad.model.Layer;
@@ -55,6 +58,11 @@ record Download(String key, List<String> files, boolean texts, List<Layer.Origin
     /** Every file of which the archive is made. */
     static Stream<String> inArchive(Atlas atlas) {
         return all(atlas).stream().filter(Download::inArchive).flatMap(download -> download.files.stream());
+    }
+
+    /** The way to the archive of the whole site, where there is one. @param files below {@code data/} */
+    static Optional<String> pack(Desk desk, Map<String, Supplier<byte[]>> files) {
+        return files.containsKey(OFFLINE) ? Optional.of(desk.to(desk.links().data(OFFLINE))) : Optional.empty();
     }
 
     /** The ending of a file's name. */

@@ -89,10 +89,15 @@ record Frames(Atlas atlas, Measures measures, Links links, Optional<String> addr
         return localeTag.replace('-', '_');
     }
 
-    private List<Way> ways(Words words, String page, Section here) {
+    /** The ways to the parts of the site from a page that belongs to none. */
+    List<Way> ways(Words words, String page) {
+        return ways(words, page, Optional.empty());
+    }
+
+    private List<Way> ways(Words words, String page, Optional<Section> here) {
         return Stream.of(Section.values()).filter(section -> section != Section.STORIES || !atlas.stories().isEmpty()).map(section -> {
             final String path = section.path(links, words.code());
-            return new Way(words.text("site." + Formats.key(section)), links.to(page, path), path.equals(page) ? "page" : section == here ? "true" : null);
+            return new Way(words.text("site." + Formats.key(section)), links.to(page, path), path.equals(page) ? "page" : here.equals(Optional.of(section)) ? "true" : null);
         }).toList();
     }
 
@@ -114,7 +119,7 @@ record Frames(Atlas atlas, Measures measures, Links links, Optional<String> addr
         final String edition = speech.words().text("edition", "date", speech.dates().day(atlas.about().edition()));
         final String path = links.downloads(speech.words().code());
         final Way downloads = new Way(speech.words().text("download.heading"), links.to(page, path), path.equals(page) ? "page" : null);
-        return new Imprint(ways(speech.words(), page, section), names.text(atlas.about().boundaryNote()), onTheMap, credits, licences, publisher, Corrections.contact(atlas), edition, downloads);
+        return new Imprint(ways(speech.words(), page, Optional.of(section)), names.text(atlas.about().boundaryNote()), onTheMap, credits, licences, publisher, Corrections.contact(atlas), edition, downloads);
     }
 
     /** Where everything that the map draws comes from. */

@@ -194,6 +194,16 @@ public final class Links {
         return "sw.js";
     }
 
+    /** What a browser shows instead of a page that it does not keep. */
+    public String unkept(String language) {
+        return "offline/" + language + ".html";
+    }
+
+    /** How many bytes each part takes that browsers keep. */
+    public String keptSizes() {
+        return kept("sizes");
+    }
+
     /** A list of files that browsers keep. @param part of the site: a language, or what all share */
     public String kept(String part) {
         return "offline/" + part + ".json";

@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * What the teacher of a story has before him: its steps with notes and key, and how much time each has.
  *
- * @param id of the story
+ * @param head of the story
  * @param end how long the last section, what nobody knows, lasts in each version
  * @param translation what to know of the translations shown
  */
 public record NotesPage(
-        Frame frame, String id, Shown title, List<Note> notes, List<Shown> unknown, List<Stretch> end, List<EventArticle.Reference> sources, StoryPage.Ways ways, Optional<Grade> translation,
+        Frame frame, StoryPage.Head head, List<Note> notes, List<Shown> unknown, List<Stretch> end, List<EventArticle.Reference> sources, StoryPage.Ways ways, Optional<Grade> translation,
         List<String> stylesheets, String script) {
 
     /**

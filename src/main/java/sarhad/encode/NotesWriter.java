@@ -21,13 +21,12 @@ final class NotesWriter {
         this.pace = new StoryPace(desk, story);
     }
 
-    /** @param ways where else the story leads */
-    NotesPage write(Frame frame, StoryPage.Ways ways) {
-        final Shown title = texts.text(story.title());
+    /** @param told the same story as its class reads it */
+    NotesPage write(Frame frame, StoryWriter told) {
         final List<Story.Step> steps = story.longest();
         final List<NotesPage.Note> notes = IntStream.range(0, steps.size()).mapToObj(i -> note(steps.get(i), i + 1)).toList();
         final List<Shown> unknown = texts.texts(story.unknown());
-        return new NotesPage(frame, story.id(), title, notes, unknown, pace.end(), desk.citations().listed(desk.names()), ways, desk.translation(), List.of(asset("story.css")), asset("notes.js"));
+        return new NotesPage(frame, told.head(), notes, unknown, pace.end(), desk.citations().listed(desk.names()), told.ways(), told.translation(), List.of(asset("story.css")), asset("notes.js"));
     }
 
     private NotesPage.Note note(Story.Step step, int number) {

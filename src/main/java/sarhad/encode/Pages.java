@@ -30,19 +30,30 @@ public final class Pages {
     private final Comparisons comparisons;
     private final StoryPages stories;
     private final Map<String, Supplier<byte[]>> data;
+    private final boolean inPack;
 
     /**
      * @param address the public address of the site, ending in a slash
      * @param data every file below {@code data/}
      */
     public Pages(Atlas atlas, Measures measures, Messages messages, Links links, Optional<String> address, Map<String, Supplier<byte[]>> data) {
-        this.press = new Press(atlas, measures, messages, links, address);
-        this.atlas = atlas;
-        this.measures = measures;
-        this.links = links;
+        this(new Press(atlas, measures, messages, links, address), data, false);
+    }
+
+    private Pages(Press press, Map<String, Supplier<byte[]>> data, boolean inPack) {
+        this.press = press;
+        this.atlas = press.atlas();
+        this.measures = press.measures();
+        this.links = press.links();
         this.comparisons = press.comparisons();
-        this.stories = new StoryPages(press);
+        this.stories = new StoryPages(press, data);
         this.data = data;
+        this.inPack = inPack;
+    }
+
+    /** The same in the offline pack. @param held what that holds of the files below {@code data/} */
+    public Pages inPack(Map<String, Supplier<byte[]>> held) {
+        return new Pages(press, held, true);
     }
 
     /** The map page. */
@@ -185,7 +196,7 @@ public final class Pages {
     public String downloads(String language) {
         final Desk desk = press.desk(language, links.downloads(language));
         final Frame frame = press.frame(desk, desk.words().text("download.heading"), desk.words().text("download.intro"), Section.ABOUT, links::downloads);
-        return press.rendered("data.jte", new DataWriter(desk, data).write(frame, press.citable(desk)));
+        return press.rendered("data.jte", new DataWriter(desk, data).write(frame, press.citable(desk), inPack ? Optional.of(new DataPage.Copy(press.address())) : Optional.empty()));
     }
 
     private static String about(Desk desk) {
@@ -208,14 +219,32 @@ public final class Pages {
                 Stream.of(downloads(), new Page(links::about, this::about))).flatMap(page -> page).toList();
     }
 
-    /** The page of everything that can be downloaded. */
-    public Page downloads() {
+    private Page downloads() {
         return new Page(links::downloads, this::downloads);
+    }
+
+    /** The pages that offer what can be downloaded: in the offline pack they offer something else. */
+    public List<Page> offering() {
+        return Stream.concat(Stream.of(downloads()), stories.offering()).toList();
     }
 
     /** What other sites frame: no page of its own to search engines. */
     public Page framed() {
         return new Page(links::embed, this::embed);
+    }
+
+    /** What a browser that keeps the site shows of a page that it does not keep. @param kept the languages that can be kept */
+    public String unkept(String language, List<String> kept) {
+        final Desk desk = press.desk(language, links.unkept(language));
+        final List<String> styles = Stream.of("style.css", "article.css", "reading.css").map(name -> desk.to(links.asset(name))).toList();
+        final List<UnkeptPage.Kept> languages = atlas.about().languages().stream().filter(one -> kept.contains(one.code())).map(one -> kept(one, links.unkept(language))).toList();
+        return press.rendered("unkept.jte", new UnkeptPage(
+                desk.words(), desk.names().text(atlas.about().title()), Policy.ofPage(Optional.empty()), styles, desk.to("favicon.svg"), desk.to(links.map(language)), languages));
+    }
+
+    private UnkeptPage.Kept kept(Atlas.Language language, String page) {
+        final Desk desk = press.desk(language.code(), page);
+        return new UnkeptPage.Kept(language.code(), desk.words().spoken(), desk.words().direction(), language.name(), press.ways(desk));
     }
 
     /**

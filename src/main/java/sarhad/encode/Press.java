@@ -3,6 +3,7 @@ package sarhad.encode;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -87,6 +88,11 @@ final class Press {
 
     Frame frame(Desk desk, Particulars particulars) {
         return frames.of(desk.speech(), desk.names(), particulars);
+    }
+
+    /** The ways to the parts of the site from a page that belongs to none. */
+    List<Frame.Way> ways(Desk desk) {
+        return frames.ways(desk.words(), desk.page());
     }
 
     /** How things are cited on a page. */

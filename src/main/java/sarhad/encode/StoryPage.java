@@ -9,7 +9,7 @@ import sarhad.encode.EventArticle.Pointer;
  *
  * @param map what the map's scripts must be told
  * @param unknown what nobody knows
- * @param translation what to know of the translations shown
+ * @param translation what to know of the translations shown; empty where nothing of the story is translated
  * @param stylesheets what the page has besides those of every page
  * @param projector the style of what is shown on a wall, loaded when it is
  * @param script what starts it
@@ -21,9 +21,10 @@ public record StoryPage(
     /**
      * What stands at the top.
      *
+     * @param untranslated says that it, or some of it, is in another language than the page, if so
      * @param age for whom it is, in words
      */
-    public record Head(String id, Shown title, Shown summary, String age, List<Shown> aims, List<Cut> cuts) {}
+    public record Head(String id, Shown title, Shown summary, Optional<String> untranslated, String age, List<Shown> aims, List<Cut> cuts) {}
 
     /**
      * A version for so many minutes.

@@ -1,6 +1,8 @@
 package sarhad.encode;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import sarhad.encode.Pages.Page;
 import sarhad.encode.picture.Scene;
@@ -14,12 +16,15 @@ final class StoryPages {
     private final Atlas atlas;
     private final Measures measures;
     private final Links links;
+    private final Map<String, Supplier<byte[]>> data;
 
-    StoryPages(Press press) {
+    /** @param data every file below {@code data/} */
+    StoryPages(Press press, Map<String, Supplier<byte[]>> data) {
         this.press = press;
         this.atlas = press.atlas();
         this.measures = press.measures();
         this.links = press.links();
+        this.data = data;
     }
 
     /** None where there is no story. */
@@ -29,7 +34,12 @@ final class StoryPages {
                 new Page(language -> links.story(language, story.id()), language -> story(language, story)),
                 new Page(language -> links.notes(language, story.id()), language -> notes(language, story)),
                 new Page(language -> links.handout(language, story.id()), language -> handout(language, story))));
-        return Stream.concat(Stream.of(new Page(links::stories, this::stories), new Page(links::teaching, this::teaching)), each);
+        return Stream.concat(offering(), each);
+    }
+
+    /** Those that offer the whole site to be taken along. */
+    Stream<Page> offering() {
+        return atlas.stories().isEmpty() ? Stream.of() : Stream.of(new Page(links::stories, this::stories), new Page(links::teaching, this::teaching));
     }
 
     /** The list of stories. */
@@ -37,7 +47,7 @@ final class StoryPages {
         final Desk desk = press.desk(language, links.stories(language));
         final Frame frame = press.frame(desk, desk.words().text("story.list.heading"), desk.words().text("story.list.intro"), Section.STORIES, links::stories);
         final List<StoriesPage.Entry> entries = atlas.stories().stream().map(story -> writer(desk, story).entry()).toList();
-        return press.rendered("stories.jte", new StoriesPage(frame, entries, desk.to(links.teaching(language)), desk.translation(), desk.to(links.asset("story.css"))));
+        return press.rendered("stories.jte", new StoriesPage(frame, entries, desk.to(links.teaching(language)), desk.translation(), Download.pack(desk, data), desk.to(links.asset("story.css"))));
     }
 
     /** A story, to be read and to be presented. */
@@ -51,7 +61,7 @@ final class StoryPages {
     private String notes(String language, Story story) {
         final Desk desk = press.desk(language, links.notes(language, story.id()));
         final Frame frame = press.frame(desk, titled(desk, "story.notes", story), desk.names().text(story.summary()).text(), Section.STORIES, l -> links.notes(l, story.id()));
-        return press.rendered("notes.jte", new NotesWriter(desk, measures, story).write(frame, writer(desk, story).ways()));
+        return press.rendered("notes.jte", new NotesWriter(desk, measures, story).write(frame, writer(desk, story)));
     }
 
     /** The sheet of paper of a story. */
@@ -79,7 +89,7 @@ final class StoryPages {
                 section.id(), desk.names().text(section.title()), section.text().stream().map(desk.names()::text).toList(), desk.citations().of(section.sources()))).toList();
         final List<TeachingPage.Story> stories = atlas.stories().stream().map(story -> writer(desk, story)).map(writer -> new TeachingPage.Story(writer.head(), writer.ways())).toList();
         return press.rendered("teaching.jte", new TeachingPage(
-                frame, sections, desk.citations().listed(desk.names()), stories, desk.translation(), desk.to(links.stories(language)), desk.to(links.asset("story.css"))));
+                frame, sections, desk.citations().listed(desk.names()), stories, desk.translation(), desk.to(links.stories(language)), Download.pack(desk, data), desk.to(links.asset("story.css"))));
     }
 
     private static String titled(Desk desk, String what, Story story) {

@@ -1,5 +1,6 @@
 package sarhad.encode;
 
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import sarhad.model.Comparisons;
 import sarhad.model.Event;
 import sarhad.model.Show;
 import sarhad.model.Story;
+import sarhad.model.Text;
 import sarhad.model.Thesis;
 
 /** Writes a story for readers of one language. */
@@ -53,18 +55,35 @@ final class StoryWriter {
         final Head head = head();
         final List<Shown> unknown = texts.texts(story.unknown());
         final List<String> styles = Stream.of("story.css", "strip.css").map(this::asset).toList();
-        return new StoryPage(frame, head, steps, unknown, desk.citations().listed(desk.names()), ways(), desk.translation(), map, styles, asset("projector.css"), asset("story.js"));
+        return new StoryPage(frame, head, steps, unknown, desk.citations().listed(desk.names()), ways(), translation(), map, styles, asset("projector.css"), asset("story.js"));
     }
 
     Head head() {
-        return new Head(story.id(), texts.text(story.title()), texts.text(story.summary()), desk.words().text("story.age", "n", desk.formats().number(story.fromAge())),
+        return new Head(story.id(), texts.text(story.title()), texts.text(story.summary()), untranslated(), desk.words().text("story.age", "n", desk.formats().number(story.fromAge())),
                 texts.texts(story.aims()), story.cuts().stream().map(this::cut).toList());
+    }
+
+    /** What of it its reader finds in another language. */
+    private List<Text> foreign() {
+        final String language = desk.words().code();
+        return story.told().stream().filter(text -> !text.in(language).language().equals(language)).toList();
+    }
+
+    /** What to know of its translation; nothing where none of it is translated. */
+    Optional<Grade> translation() {
+        return foreign().size() == story.told().size() ? Optional.empty() : desk.translation();
+    }
+
+    private Optional<String> untranslated() {
+        final List<Text> foreign = foreign();
+        return foreign.stream().findFirst().map(text -> desk.words().text(foreign.size() == story.told().size() ? "story.untranslated" : "story.untranslated.parts",
+                "language", new ULocale(text.language()).getDisplayLanguage(desk.words().icuLocale())));
     }
 
     /** As it stands in the list. */
     StoriesPage.Entry entry() {
         final Head head = head();
-        return new StoriesPage.Entry(head.title(), head.summary(), head.age(), head.cuts(), ways());
+        return new StoriesPage.Entry(head.title(), head.summary(), head.untranslated(), head.age(), head.cuts(), ways());
     }
 
     private String asset(String name) {

@@ -86,6 +86,11 @@ public record Story(
         }
     }
 
+    /** What it tells in its own words: all that its reader reads first. */
+    public List<Text> told() {
+        return Stream.concat(Stream.of(title, summary), steps.stream().flatMap(step -> Stream.concat(Stream.of(step.title), step.text.stream()))).toList();
+    }
+
     /** The step of that id. */
     public Optional<Step> step(String id) {
         return steps.stream().filter(step -> step.id.equals(id)).findFirst();

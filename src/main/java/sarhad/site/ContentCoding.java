@@ -22,9 +22,12 @@ public enum ContentCoding {
     private static final int DENSE_BROTLI = 9;
     /** About as dense as gzip, and as fast. */
     private static final int QUICK_BROTLI = 5;
-    /** How often Zopfli tries, and how far back it looks, in bytes: more gains nothing. */
+    /** How often Zopfli tries: more gains nothing. */
     private static final int ZOPFLI_ROUNDS = 5;
-    private static final int ZOPFLI_MEMORY = 8 << 20;
+    /** Zopfli takes some fifty times the bytes that it is to look at together, whether or not there are as many. */
+    private static final int ZOPFLI_LEAST = 1 << 10;
+    /** One file at a time: readers who ask for many at once, as when a server has just started, must not take all memory. */
+    private static final Object ZOPFLI_PLACE = new Object();
 
     private final String token;
     private final String etagSuffix;
@@ -87,7 +90,9 @@ public enum ContentCoding {
     private static byte[] zopfli(byte[] bytes) throws IOException {
         final ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
         final Options options = new Options(Options.OutputFormat.GZIP, Options.BlockSplitting.FIRST, ZOPFLI_ROUNDS);
-        new Zopfli(ZOPFLI_MEMORY).compress(options, bytes, out);
+        synchronized (ZOPFLI_PLACE) {
+            new Zopfli(Math.max(bytes.length, ZOPFLI_LEAST)).compress(options, bytes, out);
+        }
         return out.toByteArray();
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 import sarhad.encode.Links;
 import sarhad.encode.OfflineScripts;
 import sarhad.model.Lazy;
@@ -41,6 +42,7 @@ record Keeping(Links links, String script, List<String> languages) {
             lists.put(language, Lazy.of(() -> list(all, path -> isOf(language, path))));
         }
         lists.forEach((part, list) -> resources.add(Resource.late(links.kept(part), list)));
+        if (!languages.isEmpty()) resources.add(Resource.late(links.keptSizes(), () -> sizes(files)));
         resources.add(Resource.worker(links.worker(), () -> worker(lists)));
         return resources;
     }
@@ -51,7 +53,30 @@ record Keeping(Links links, String script, List<String> languages) {
 
     private boolean isOf(String language, String path) {
         return path.startsWith(language + "/") && !Links.isFramable(path) || path.startsWith("pictures/" + language + "/") && path.endsWith(".svg")
-                || path.equals(links.kept("citations-" + language));
+                || path.equals(links.kept("citations-" + language)) || path.equals(links.unkept(language));
+    }
+
+    /** How many bytes each part takes on the way to a browser, so that a reader can decide. */
+    private byte[] sizes(Map<String, Supplier<byte[]>> files) {
+        final Map<String, String> sizes = new TreeMap<>();
+        sizes.put(ALL, String.valueOf(size(files, Keeping::isShared)));
+        for (final String language : languages) sizes.put(language, String.valueOf(size(files, path -> isOf(language, path) || path.startsWith("data/citations/" + language + "/"))));
+        return object(sizes);
+    }
+
+    private static long size(Map<String, Supplier<byte[]>> files, Wanted wanted) {
+        return files.entrySet().stream().filter(file -> wanted.holds(file.getKey())).mapToLong(file -> packed(file.getValue().get())).sum();
+    }
+
+    private static long packed(byte[] bytes) {
+        final Deflater deflater = new Deflater();
+        deflater.setInput(bytes);
+        deflater.finish();
+        final byte[] out = new byte[8_192];
+        while (!deflater.finished()) deflater.deflate(out);
+        final long packed = deflater.getBytesWritten();
+        deflater.end();
+        return packed;
     }
 
     private interface Wanted {

@@ -21,10 +21,12 @@ import sarhad.encode.Policy;
  * @param address the public address of the site, ending in a slash: what is not in the pack is there
  */
 record PackPage(String script, String policyHash, UnaryOperator<String> moduleOf, Predicate<String> isIn, Optional<String> address) {
-    private static final Pattern FOR_SERVERS = Pattern.compile("<script type=\"importmap\">[^<]*</script>\n?|<link rel=\"modulepreload\"[^>]*>\n?|<meta http-equiv=\"Content-Security-Policy\"[^>]*>\n?");
+    private static final Pattern FOR_SERVERS = Pattern.compile("<script type=\"importmap\">[^<]*</script>\n?|<script type=\"application/ld\\+json\">[^<]*</script>\n?|<link rel=\"modulepreload\"[^>]*>\n?|<meta http-equiv=\"Content-Security-Policy\"[^>]*>\n?");
     private static final Pattern MODULE = Pattern.compile("<script type=\"module\" src=\"([^\"]+)\"></script>\n?");
     private static final Pattern LINK = Pattern.compile(" (href|src)=\"([^\"#][^\"]*)\"");
     private static final Pattern ANCHOR = Pattern.compile("<a [^>]*?href=\"([^\"#][^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
+    /** The end of a citation that names a path: that leads to a page of a site, and here to nobody's. */
+    private static final Pattern PATH_CITED = Pattern.compile("(<p class=\"citation\"[^\n]*) <bdi dir=\"ltr\">[^<]*</bdi></p>");
     private static final String CHARSET = "<meta charset=\"utf-8\">\n";
     /** Stands for the folder that the pack is unpacked into. */
     private static final URI ROOT = URI.create("pack://folder/");
@@ -33,7 +35,7 @@ record PackPage(String script, String policyHash, UnaryOperator<String> moduleOf
     String of(String path, String html) {
         final URI page = ROOT.resolve(path);
         final String start = MODULE.matcher(html).results().map(module -> moduleOf.apply(within(page.resolve(module.group(1))))).collect(Collectors.joining(" "));
-        final String plain = MODULE.matcher(FOR_SERVERS.matcher(html).replaceAll("")).replaceAll("");
+        final String plain = PATH_CITED.matcher(MODULE.matcher(FOR_SERVERS.matcher(html).replaceAll("")).replaceAll("")).replaceAll("$1</p>");
         final String led = LINK.matcher(unlinked(page, plain)).replaceAll(link -> Matcher.quoteReplacement(" " + link.group(1) + "=\"" + led(page, link.group(2)) + "\""));
         final String up = "../".repeat((int) path.chars().filter(c -> c == '/').count());
         return led.replaceFirst(CHARSET, Matcher.quoteReplacement(CHARSET + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + Policy.ofPackPage(policyHash) + "\">\n"))

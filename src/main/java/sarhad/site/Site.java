@@ -73,11 +73,11 @@ public final class Site {
         final List<Pages.Page> everyPage = pages.all();
         final List<String> kept = atlas.about().languages().stream().map(Atlas.Language::code).filter(language -> everyPage.size() <= MOST_PAGES_TO_KEEP).toList();
         if (!kept.isEmpty()) {
-            final Supplier<Pages> inPack = () -> new Pages(atlas, measures, messages, links, address, OfflinePack.data(data));
             data.put(Archive.OFFLINE, Lazy.of(() -> new OfflinePack(links, assets, address, atlas.about().edition())
-                    .make(packed(all, inPack.get().downloads(), new OfflineReadMe(atlas, messages, address)))));
+                    .make(packed(all, pages.inPack(OfflinePack.data(data)).offering(), new OfflineReadMe(atlas, messages, address)))));
         }
         addPages(all, pages, everyPage, links, atlas);
+        kept.forEach(language -> all.add(Resource.page(links.unkept(language), Optional.empty(), () -> pages.unkept(language, kept).getBytes(StandardCharsets.UTF_8))));
         final Sitemap sitemap = new Sitemap(atlas, links, everyPage);
         all.add(Resource.file(links.robots(), () -> sitemap.robots(address)));
         address.ifPresent(site -> all.add(Resource.file(links.sitemap(), () -> sitemap.xml(site))));
@@ -112,11 +112,11 @@ public final class Site {
         assets.atRoot().forEach((name, bytes) -> all.add(Resource.file(name, () -> bytes)));
     }
 
-    /** What the offline pack is made of: everything, but on the page of downloads only what it holds itself. */
-    private static Map<String, Supplier<byte[]>> packed(List<Resource> all, Pages.Page downloads, OfflineReadMe readMe) {
+    /** What the offline pack is made of: everything, but pages that offer downloads offer only what it holds itself. */
+    private static Map<String, Supplier<byte[]>> packed(List<Resource> all, List<Pages.Page> offering, OfflineReadMe readMe) {
         final Map<String, Supplier<byte[]>> files = bytes(all);
         for (final Atlas.Language language : readMe.atlas().about().languages()) {
-            files.put(downloads.path().apply(language.code()), () -> downloads.html().apply(language.code()).getBytes(StandardCharsets.UTF_8));
+            for (final Pages.Page page : offering) files.put(page.path().apply(language.code()), () -> page.html().apply(language.code()).getBytes(StandardCharsets.UTF_8));
         }
         files.put(OfflineReadMe.NAME, readMe::make);
         return files;

@@ -7,13 +7,21 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import sarhad.site.Headers;
 
-/** What Jetty refuses before a request reaches us (ambiguous addresses, heads that are too long), in our words and form. */
+/**
+ * What Jetty refuses before a request reaches us (ambiguous addresses, heads that are too long), in our words and form; of what
+ * fails there by our fault the log is told.
+ */
 final class JettyFailures extends ErrorHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(JettyFailures.class);
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         final int status = response.getStatus();
+        if (status == 500) LOG.error("{} {} failed before it reached a handler", request.getMethod(), request.getHttpURI().getPath(), (Throwable) request.getAttribute(ERROR_EXCEPTION));
         final Failure failure = switch (status) {
             case 414, 431 -> new Failure(status, "Request too long", "The request's head is longer than this server reads.");
             case 505 -> new Failure(status, "HTTP version not supported", "This server speaks HTTP/1.1.");

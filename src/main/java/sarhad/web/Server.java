@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.util.JavalinException;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -53,17 +54,27 @@ public final class Server implements AutoCloseable {
         final MeasureHandler measures = new MeasureHandler(() -> edition.get().site());
         final OembedHandler oembed = new OembedHandler(() -> edition.get().site(), pages);
         for (final HandlerType method : new HandlerType[] {HandlerType.GET, HandlerType.HEAD}) {
-            config.routes.addHttpHandler(method, "/status", this::status);
-            config.routes.addHttpHandler(method, "/measure/border", measures::border);
-            config.routes.addHttpHandler(method, "/measure/between", measures::between);
-            config.routes.addHttpHandler(method, "/oembed", oembed::byUrl);
-            config.routes.addHttpHandler(method, "/oembed/<path>", oembed::byPath);
-            config.routes.addHttpHandler(method, "/picture.png", pictures::answer);
-            config.routes.addHttpHandler(method, "/", pages::answer);
-            config.routes.addHttpHandler(method, "/<path>", pages::answer);
+            config.routes.addHttpHandler(method, "/status", owned(this::status));
+            config.routes.addHttpHandler(method, "/measure/border", owned(measures::border));
+            config.routes.addHttpHandler(method, "/measure/between", owned(measures::between));
+            config.routes.addHttpHandler(method, "/oembed", owned(oembed::byUrl));
+            config.routes.addHttpHandler(method, "/oembed/<path>", owned(oembed::byPath));
+            config.routes.addHttpHandler(method, "/picture.png", owned(pictures::answer));
+            config.routes.addHttpHandler(method, "/", owned(pages::answer));
+            config.routes.addHttpHandler(method, "/<path>", owned(pages::answer));
         }
-        config.routes.before(Server::refuseOtherMethods);
-        config.routes.exception(Exception.class, Server::ours);
+        config.routes.before(owned(Server::refuseOtherMethods));
+    }
+
+    /** The handler with its faults owned up to: Errors too (a class that is not there, no memory), of which Javalin would say nothing. */
+    private static Handler owned(Handler handler) {
+        return context -> {
+            try {
+                handler.handle(context);
+            } catch (Throwable fault) {
+                ours(fault, context);
+            }
+        };
     }
 
     private static void refuseOtherMethods(Context context) {
@@ -86,7 +97,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** A fault of ours: the reader gets a reference, the log the rest. */
-    private static void ours(Exception fault, Context context) {
+    private static void ours(Throwable fault, Context context) {
         final String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("{} {} failed, reference {}", context.method(), context.path(), reference, fault);
         Answers.fail(context, Failure.ours(reference));

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OfflinePackTest extends BrowserTest {
     private static final int LARGEST = 8_000_000;
     private static final Pattern LINK = Pattern.compile("\\s(?:href|src|data-page|data-style)=\"([^\"#][^\"]*[./][^\"]*)\"");
+    private static final Pattern CITED_PATH = Pattern.compile("class=\"citation\"[^\n]*\\.html");
     private static final Pattern DATA = Pattern.compile("['`]([\\w-]+\\.(?:geojson|csv)|search\\.json)['`]");
     @TempDir
     static Path folder;
@@ -111,6 +112,18 @@ class OfflinePackTest extends BrowserTest {
         }
         assertTrue(links > 10_000);
         assertEquals(Set.of(), broken);
+    }
+
+    /** Without a public address a citation names no path of a file, and the page of data nothing that is not there. */
+    @Test
+    void pagesOfferAndCiteNothingThatIsNotThere() throws IOException {
+        for (final String name : files()) {
+            if (!name.endsWith(".html")) continue;
+            final String html = Files.readString(folder.resolve(name));
+            assertFalse(CITED_PATH.matcher(html).find(), name);
+            assertFalse(html.contains("offline.zip") || html.contains("measure/border"), name);
+        }
+        assertFalse(Files.readString(folder.resolve("en/data.html")).contains("for Google Earth"));
     }
 
     @Test

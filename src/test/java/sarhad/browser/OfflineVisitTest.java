@@ -2,12 +2,10 @@ package sarhad.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -89,7 +87,17 @@ class OfflineVisitTest {
         page.navigate(site + "es/");
         page.waitForSelector("html[data-ready]");
         assertTrue(page.locator("[data-ref=measure]").isHidden(), "nobody answers questions");
-        assertThrows(PlaywrightException.class, () -> page.context().newPage().navigate(site + "pt/"), "nobody read it");
+        notKept(page, site + "pt/events/" + WITHDRAWN + ".html");
+    }
+
+    /** A page that nobody read is answered by one of ours, where it would stand, with the ways to what is kept and no others. */
+    private static void notKept(Page page, String address) {
+        assertEquals(503, page.navigate(address).status());
+        assertEquals(address, page.url());
+        assertEquals("704px", page.evaluate("getComputedStyle(document.querySelector('main')).maxInlineSize"), "in the look of the site");
+        assertEquals(List.of("es"), page.evaluate("[...document.querySelectorAll('[data-language]')].map((line) => line.dataset.language)"));
+        page.locator("[data-language=es] a").first().click();
+        page.waitForSelector("html[data-ready]");
     }
 
     private static void ofTheNewEdition(Page page, String site) {
@@ -98,7 +106,7 @@ class OfflineVisitTest {
         assertFalse(list(page).contains(OLD));
         open(page, CHANGED);
         assertTrue(article(page).contains(NEW));
-        assertThrows(PlaywrightException.class, () -> page.navigate(site + "es/events/" + WITHDRAWN + ".html"));
+        assertEquals(503, page.navigate(site + "es/events/" + WITHDRAWN + ".html").status());
     }
 
     /** The names of the editions that are kept. */
@@ -120,6 +128,20 @@ class OfflineVisitTest {
         return page.locator("[data-ref=events]").textContent();
     }
 
+    /** Whoever may pay for it by the megabyte is asked; then it is kept. */
+    @Test
+    void onALineThatMayCostACopyIsTakenOnlyWhenAskedFor() {
+        try (RunningServer server = RunningServer.of(Fixtures.TINY); Chromium chromium = new Chromium(); Page page = chromium.browser().newPage()) {
+            page.addInitScript("Object.defineProperty(navigator, 'connection', { value: { type: 'cellular', effectiveType: '4g' } })");
+            page.navigate(server.at("/es/data.html"));
+            page.waitForSelector("[data-ref=keep]:has-text('MB')");
+            assertEquals(List.of(), page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.map(String))"));
+            page.locator("[data-ref=keep]").click();
+            page.waitForSelector("html[data-offline=kept]");
+            assertTrue(page.locator("[data-ref=keep]").isHidden());
+        }
+    }
+
     /** In a classroom's own network there is plain HTTP: browsers keep nothing of it, and the page says what to do. */
     @Test
     void overPlainHttpThePageOfDownloadsSaysThatNothingIsKept() {
@@ -127,7 +149,7 @@ class OfflineVisitTest {
             page.addInitScript("Object.defineProperty(window, 'isSecureContext', { value: false })");
             page.navigate(server.at("/es/data.html"));
             page.waitForSelector("[data-ref=offline]:has-text('plain HTTP')");
-            assertTrue(page.locator("a[href$='offline.zip']").isVisible());
+            assertTrue(page.locator("#offline a[href$='offline.zip']").isVisible());
             assertEquals(List.of(), page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.map(String))"));
         }
     }
