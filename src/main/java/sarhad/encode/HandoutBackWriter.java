@@ -35,10 +35,10 @@ record HandoutBackWriter(Desk desk, Measures measures, Story story, StoryTexts t
                 address.map(at -> new Address(at.replaceFirst("^https?://", ""), QrCode.of(at))));
     }
 
-    /** In the year of the event that the figures are of, a day goes without its year. */
+    /** In the year in which the sheet's timeline ends, a day goes without its year. */
     private HandoutPage.Source source(Reference source, boolean titled) {
         final Optional<String> name = source.publication().or(source::authors);
-        final int year = desk.atlas().event(story.handout().event()).orElseThrow().when().firstDay().getYear();
+        final int year = story.handout().events().stream().flatMap(id -> desk.atlas().event(id).stream()).mapToInt(event -> event.when().lastDay().getYear()).max().orElseThrow();
         return new HandoutPage.Source(source.citation().number(), name, Optional.of(source.title()).filter(title -> titled || name.isEmpty()),
                 source.day().map(day -> desk.dates().partial(day, year)), source.standing());
     }

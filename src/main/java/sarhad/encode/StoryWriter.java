@@ -12,6 +12,7 @@ import sarhad.encode.StoryPage.Cut;
 import sarhad.encode.StoryPage.Head;
 import sarhad.encode.StoryPage.Step;
 import sarhad.encode.StoryPage.Ways;
+import sarhad.encode.picture.BareMap;
 import sarhad.measure.Measures;
 import sarhad.model.Comparisons;
 import sarhad.model.Event;
@@ -29,8 +30,9 @@ final class StoryWriter {
     private final QuestionWriter questions;
     private final ClaimWriter claims;
     private final CaptionWriter captions;
+    private final SceneWriter scenes;
 
-    StoryWriter(Desk desk, Measures measures, Comparisons comparisons, ArticleWriter articles, Supplier<BorderStrip> strip, Story story) {
+    StoryWriter(Desk desk, Measures measures, Comparisons comparisons, ArticleWriter articles, Supplier<BorderStrip> strip, Grounds grounds, Story story) {
         this.desk = desk;
         this.measures = measures;
         this.story = story;
@@ -38,6 +40,7 @@ final class StoryWriter {
         this.exhibits = new ExhibitWriter(desk, measures, comparisons, articles, strip);
         this.questions = new QuestionWriter(desk, measures, texts);
         this.claims = new ClaimWriter(desk);
+        this.scenes = new SceneWriter(desk.atlas(), measures, grounds, desk.words());
         this.captions = new CaptionWriter(desk.atlas(), measures, desk.names(), desk.speech());
     }
 
@@ -97,7 +100,7 @@ final class StoryWriter {
         final String query = ShownState.query(step.show());
         final String number = desk.formats().number(place.number);
         return new Step(step.id(), number, desk.words().text("story.place", "n", number, "count", desk.formats().number(place.count)),
-                texts.text(step.title()), cautions, texts.texts(step.text()), place.same ? Optional.empty() : Optional.of(figure(step)), query, desk.to(desk.links().map(desk.words().code())) + query,
+                texts.text(step.title()), cautions, texts.texts(step.text()), place.same ? Optional.empty() : Optional.of(map(step)), query, desk.to(desk.links().map(desk.words().code())) + query,
                 events.stream().map(desk::pointer).toList(), exhibits.write(step), step.claims().stream().map(this::claim).toList(), step.question().map(questions::write),
                 texts.texts(step.notes()));
     }
@@ -112,8 +115,9 @@ final class StoryWriter {
         return claims.claim(said.event(), said.claim());
     }
 
-    private Figure figure(Story.Step step) {
-        return new Figure(desk.to(desk.links().picture(desk.words().code(), story, step.id())), description(step.show()));
+    private StoryPage.Map map(Story.Step step) {
+        final Figure picture = new Figure(desk.to(desk.links().picture(desk.words().code(), story, step.id())), description(step.show()));
+        return new StoryPage.Map(picture, new MapCaptionWriter(desk, measures, step.show(), scenes.of(ShownState.of(step.show())), BareMap.PHONE).write());
     }
 
     private String description(Show show) {
