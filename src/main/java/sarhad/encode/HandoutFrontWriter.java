@@ -90,7 +90,7 @@ record HandoutFrontWriter(Desk desk, Measures measures, Story story, Scene scene
         final Set<String> numbered = BareMap.PAPER.numbered(scene).stream().map(Scene.Site::event).collect(Collectors.toCollection(LinkedHashSet::new));
         final List<Time> others = times(numbered.stream().filter(id -> !story.handout().events().contains(id)).toList());
         final Figure picture = new Figure(desk.to(desk.links().picture(desk.words().code(), story, Pictures.HANDOUT)), scene.caption().description());
-        final List<String> said = new MapCaptionWriter(desk, measures, story.handout().show(), scene, BareMap.PAPER).write().said();
+        final List<String> said = new MapCaptionWriter(desk, measures, story.handout().show(), scene, BareMap.PAPER).write().sentences();
         return new HandoutPage.Map(picture, Stream.concat(said.stream(), more.stream()).toList(), others);
     }
 

@@ -22,9 +22,8 @@ record MapCaptionWriter(Desk desk, Measures measures, Show show, Scene scene, Ba
     MapCaption write() {
         final List<Scene.Site> numbered = map.numbered(scene);
         final List<String> said = new ArrayList<>(thesis().map(this::said).or(() -> show.event().map(this::open)).orElseGet(() -> filtered(numbered.isEmpty())));
-        said.addAll(marks(numbered));
         show.one("band").ifPresent(kilometres -> said.add(desk.words().text("caption.band", "distance", desk.formats().distance(Double.parseDouble(kilometres) * 1_000))));
-        return new MapCaption(said, colours(numbered));
+        return new MapCaption(said, marks(numbered), colours(numbered));
     }
 
     private Optional<Thesis> thesis() {

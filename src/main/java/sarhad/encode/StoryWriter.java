@@ -100,7 +100,7 @@ final class StoryWriter {
         final String query = ShownState.query(step.show());
         final String number = desk.formats().number(place.number);
         return new Step(step.id(), number, desk.words().text("story.place", "n", number, "count", desk.formats().number(place.count)),
-                texts.text(step.title()), cautions, texts.texts(step.text()), place.same ? Optional.empty() : Optional.of(map(step)), query, desk.to(desk.links().map(desk.words().code())) + query,
+                texts.text(step.title()), cautions, texts.texts(step.text()), place.same ? Optional.empty() : Optional.of(map(step, warned)), query, desk.to(desk.links().map(desk.words().code())) + query,
                 events.stream().map(desk::pointer).toList(), exhibits.write(step), step.claims().stream().map(this::claim).toList(), step.question().map(questions::write),
                 texts.texts(step.notes()));
     }
@@ -115,9 +115,12 @@ final class StoryWriter {
         return claims.claim(said.event(), said.claim());
     }
 
-    private StoryPage.Map map(Story.Step step) {
+    /** How places are marked is told once. @param told what was told already */
+    private StoryPage.Map map(Story.Step step, Set<String> told) {
         final Figure picture = new Figure(desk.to(desk.links().picture(desk.words().code(), story, step.id())), description(step.show()));
-        return new StoryPage.Map(picture, new MapCaptionWriter(desk, measures, step.show(), scenes.of(ShownState.of(step.show())), BareMap.PHONE).write());
+        final MapCaption caption = new MapCaptionWriter(desk, measures, step.show(), scenes.of(ShownState.of(step.show())), BareMap.PHONE).write().after(told);
+        told.addAll(caption.marks());
+        return new StoryPage.Map(picture, caption);
     }
 
     private String description(Show show) {
