@@ -50,11 +50,11 @@ final class StoryWriter {
      */
     StoryPage write(Frame frame, MapPage map, String script) {
         final List<Story.Step> told = story.longest();
-        final Set<String> warned = new HashSet<>();
+        final Set<String> before = new HashSet<>();
         final List<Step> steps = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             final boolean same = i > 0 && told.get(i).show().equals(told.get(i - 1).show());
-            steps.add(step(told.get(i), new Place(i + 1, told.size(), same), warned));
+            steps.add(step(told.get(i), new Place(i + 1, told.size(), same), before));
         }
         final Head head = head();
         final List<Shown> unknown = texts.texts(story.unknown());
@@ -92,15 +92,15 @@ final class StoryWriter {
     /** Which of how many steps one is. @param same whether its map shows what the one before showed */
     private record Place(int number, int count, boolean same) {}
 
-    private Step step(Story.Step step, Place place, Set<String> warned) {
+    private Step step(Story.Step step, Place place, Set<String> before) {
         final List<Event> events = step.events(desk.atlas()).flatMap(id -> desk.atlas().event(id).stream()).toList();
         final Set<String> said = new HashSet<>();
-        final List<Caution> cautions = step.told(desk.atlas()).flatMap(id -> desk.atlas().event(id).stream()).flatMap(event -> cautions(event, warned))
+        final List<Caution> cautions = step.told(desk.atlas()).flatMap(id -> desk.atlas().event(id).stream()).flatMap(event -> cautions(event, before))
                 .map(caution -> caution.again() || said.add(caution.words()) ? caution : new Caution(caution.about(), caution.words(), true)).toList();
         final String query = ShownState.query(step.show());
         final String number = desk.formats().number(place.number);
         return new Step(step.id(), number, desk.words().text("story.place", "n", number, "count", desk.formats().number(place.count)),
-                texts.text(step.title()), cautions, texts.texts(step.text()), place.same ? Optional.empty() : Optional.of(map(step, warned)), query, desk.to(desk.links().map(desk.words().code())) + query,
+                texts.text(step.title()), cautions, texts.texts(step.text()), place.same ? Optional.empty() : Optional.of(map(step, before)), query, desk.to(desk.links().map(desk.words().code())) + query,
                 events.stream().map(desk::pointer).toList(), exhibits.write(step), step.claims().stream().map(this::claim).toList(), step.question().map(questions::write),
                 texts.texts(step.notes()));
     }
@@ -115,11 +115,11 @@ final class StoryWriter {
         return claims.claim(said.event(), said.claim());
     }
 
-    /** How places are marked is told once. @param told what was told already */
-    private StoryPage.Map map(Story.Step step, Set<String> told) {
+    /** How places are marked is told once. @param before what was told before */
+    private StoryPage.Map map(Story.Step step, Set<String> before) {
         final Figure picture = new Figure(desk.to(desk.links().picture(desk.words().code(), story, step.id())), description(step.show()));
-        final MapCaption caption = new MapCaptionWriter(desk, measures, step.show(), scenes.of(ShownState.of(step.show())), BareMap.PHONE).write().after(told);
-        told.addAll(caption.marks());
+        final MapCaption caption = new MapCaptionWriter(desk, measures, step.show(), scenes.of(ShownState.of(step.show())), BareMap.PHONE).write().after(before);
+        before.addAll(caption.marks());
         return new StoryPage.Map(picture, caption);
     }
 
