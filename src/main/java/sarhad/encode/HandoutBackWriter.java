@@ -82,8 +82,12 @@ record HandoutBackWriter(Desk desk, Measures measures, Story story, StoryTexts t
         return new StoryQuestion.Item(item.id(), desk.names().shown(words, desk.words().spoken()), item.sources(), item.answer(), item.answerWords(), item.place());
     }
 
-    /** The distances that a question is about, as they were stated. */
+    /** What a question is about: distances as they were stated, or interpretations and who holds them. */
     private List<Given> given(Story.Step step) {
+        if (step.exhibit().isPresent() && step.exhibit().get() instanceof Exhibit.Theses opinions) {
+            return opinions.theses().stream().flatMap(id -> desk.atlas().thesis(id).stream())
+                    .map(thesis -> new Given(desk.names().speaker(thesis.holder()), desk.names().text(thesis.title()), desk.citations().of(thesis.sources().subList(0, 1)))).toList();
+        }
         return step.exhibit().stream().flatMap(this::statements).map(said -> new Given(desk.names().speaker(said.claimant()), desk.names().text(said.text()), desk.citations().of(said.sources()))).toList();
     }
 

@@ -20,7 +20,7 @@ public record HandoutPage(Frame frame, StoryPage.Head head, Front front, Back ba
      */
     public record Front(List<String> notes, Map map, List<Time> times, Matter matter) {
         /** So many letters fit where the map is large. */
-        private static final int MOST = 2_250;
+        private static final int MOST = 2_150;
 
         /** What stands beside the map: the shorter of the two; a table needs the whole width. */
         public String beside() {

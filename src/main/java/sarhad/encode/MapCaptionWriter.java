@@ -74,7 +74,8 @@ record MapCaptionWriter(Desk desk, Measures measures, Show show, Scene scene, Ba
         final List<String> said = new ArrayList<>();
         if (numbered.stream().anyMatch(site -> site.point().isPresent())) said.add(desk.words().text("caption.point"));
         if (numbered.stream().anyMatch(site -> site.point().isEmpty() && isDrawn(site))) said.add(desk.words().text("caption.area"));
-        if (numbered.stream().map(Scene.Site::event).distinct().count() > 1) said.add(desk.words().text("caption.numbers"));
+        // A sheet of paper has its timeline, which says so itself.
+        if (map == BareMap.PHONE && numbered.stream().map(Scene.Site::event).distinct().count() > 1) said.add(desk.words().text("caption.numbers"));
         return said;
     }
 
