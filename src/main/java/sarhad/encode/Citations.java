@@ -56,6 +56,11 @@ final class Citations {
                 grades.of("reliability", source.reliability()), words.text("reliability." + Formats.key(source.reliability()) + ".means"), source.note().map(names::text));
     }
 
+    /** When a source was published, as exactly as it says; empty where it does not. */
+    Optional<String> dated(String id) {
+        return day(atlas.sources().get(id).issued()).map(dates::partial);
+    }
+
     private Optional<String> authors(Source source) {
         if (source.authors().isEmpty()) return Optional.empty();
         return Optional.of(formats.list(source.authors().stream().map(Citations::author).toList()));

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import sarhad.encode.MapPage.Choice;
@@ -22,6 +25,18 @@ record FacetWriter(Atlas atlas, Language language, Names names) {
                 facet("actor", actors(), events, EventFacets::actors, id -> names.actorShort(id).inSentence()),
                 facet("side", sides(), events, EventFacets::sides, this::side),
                 facet("place", keys(Site.Basis.values()), events, EventFacets::places, key -> words.text("place." + key)));
+    }
+
+    /** By what events were chosen: for each filter with a choice, what it is called and what was chosen. */
+    List<String> chosen(List<EventFacets> events, SortedMap<String, SortedSet<String>> values) {
+        final List<String> said = new ArrayList<>();
+        for (final Facet facet : write(events)) {
+            final SortedSet<String> of = values.getOrDefault(facet.name(), new TreeSet<>());
+            if (of.isEmpty()) continue;
+            final List<String> words = facet.choices().stream().filter(choice -> of.contains(choice.value())).map(Choice::word).toList();
+            said.add(facet.heading() + ": " + language.formats().list(words));
+        }
+        return said;
     }
 
     private Facet facet(String name, Stream<String> values, List<EventFacets> events, Function<EventFacets, List<String>> of, Function<String, String> word) {

@@ -35,10 +35,10 @@ record HandoutBackWriter(Desk desk, Measures measures, Story story, StoryTexts t
                 address.map(at -> new Address(at.replaceFirst("^https?://", ""), QrCode.of(at))));
     }
 
-    /** In the year of the event that the figures are of, a day goes without its year. */
+    /** In the year in which the sheet's timeline ends, a day goes without its year. */
     private HandoutPage.Source source(Reference source, boolean titled) {
         final Optional<String> name = source.publication().or(source::authors);
-        final int year = desk.atlas().event(story.handout().event()).orElseThrow().when().firstDay().getYear();
+        final int year = story.handout().events().stream().flatMap(id -> desk.atlas().event(id).stream()).mapToInt(event -> event.when().lastDay().getYear()).max().orElseThrow();
         return new HandoutPage.Source(source.citation().number(), name, Optional.of(source.title()).filter(title -> titled || name.isEmpty()),
                 source.day().map(day -> desk.dates().partial(day, year)), source.standing());
     }
@@ -82,8 +82,12 @@ record HandoutBackWriter(Desk desk, Measures measures, Story story, StoryTexts t
         return new StoryQuestion.Item(item.id(), desk.names().shown(words, desk.words().spoken()), item.sources(), item.answer(), item.answerWords(), item.place());
     }
 
-    /** The distances that a question is about, as they were stated. */
+    /** What a question is about: distances as they were stated, or interpretations and who holds them. */
     private List<Given> given(Story.Step step) {
+        if (step.exhibit().isPresent() && step.exhibit().get() instanceof Exhibit.Theses opinions) {
+            return opinions.theses().stream().flatMap(id -> desk.atlas().thesis(id).stream())
+                    .map(thesis -> new Given(desk.names().speaker(thesis.holder()), desk.names().text(thesis.title()), desk.citations().of(thesis.sources().subList(0, 1)))).toList();
+        }
         return step.exhibit().stream().flatMap(this::statements).map(said -> new Given(desk.names().speaker(said.claimant()), desk.names().text(said.text()), desk.citations().of(said.sources()))).toList();
     }
 

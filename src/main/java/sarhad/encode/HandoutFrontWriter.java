@@ -2,38 +2,72 @@ package sarhad.encode;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sarhad.encode.HandoutPage.Figures;
+import sarhad.encode.HandoutPage.Found;
 import sarhad.encode.HandoutPage.Front;
 import sarhad.encode.HandoutPage.Line;
+import sarhad.encode.HandoutPage.Opinion;
 import sarhad.encode.HandoutPage.Row;
 import sarhad.encode.HandoutPage.Time;
-import sarhad.encode.picture.PaperMap;
-import sarhad.encode.picture.Phrase;
+import sarhad.encode.picture.BareMap;
 import sarhad.encode.picture.Scene;
+import sarhad.measure.Measures;
 import sarhad.model.Claim;
 import sarhad.model.Claimant;
 import sarhad.model.Event;
 import sarhad.model.Ledger;
-import sarhad.model.Show;
+import sarhad.model.Question;
 import sarhad.model.Story;
 import sarhad.model.Text;
 import sarhad.model.Thesis;
 import sarhad.model.TimeSpan;
 
-/** Writes what there is to read on the sheet of paper of a story: the map, the times, the figures. */
-record HandoutFrontWriter(Desk desk, Story story, Scene scene) {
+/** Writes what there is to read on the sheet of paper of a story: the map, the times, what is to be weighed. */
+record HandoutFrontWriter(Desk desk, Measures measures, Story story, Scene scene) {
 
     Front write() {
         final Story.Handout handout = story.handout();
-        final Event event = event(handout.event());
+        if (handout.matter() instanceof Story.Interpretations given) {
+            final List<Thesis> theses = given.theses().stream().flatMap(id -> desk.atlas().thesis(id).stream()).toList();
+            return new Front(List.of(), map(Optional.of(desk.words().text("handout.noLines"))), times(handout.events()), opinions(theses));
+        }
+        final Story.RivalFigures rival = (Story.RivalFigures) handout.matter();
+        final Event event = event(rival.event());
         final List<String> notes = event.contentNotes().stream().map(note -> desk.words().text("note." + Formats.key(note))).toList();
-        return new Front(notes, map(), times(handout.events()), desk.words().text("about." + Formats.key(handout.about())), desk.names().text(event.title()),
-                Ledger.of(event, handout.about(), desk.atlas()).stream().map(ledger -> figures(ledger, event.when().firstDay().getYear())).toList());
+        final List<Figures> figures = Ledger.of(event, rival.about(), desk.atlas()).stream().map(ledger -> figures(ledger, event.when().firstDay().getYear())).toList();
+        return new Front(notes, map(Optional.empty()), times(handout.events()),
+                new HandoutPage.RivalFigures(desk.words().text("about." + Formats.key(rival.about())), desk.names().text(event.title()), figures));
+    }
+
+    private HandoutPage.Opinions opinions(List<Thesis> theses) {
+        final boolean together = theses.stream().map(Thesis::asOf).distinct().count() == 1;
+        final Optional<String> until = Optional.of(desk.words().text("evidence.until", "date", desk.dates().day(theses.get(0).asOf()))).filter(day -> together);
+        return new HandoutPage.Opinions(theses.stream().map(thesis -> opinion(thesis, together)).toList(), until);
+    }
+
+    private Opinion opinion(Thesis thesis, boolean together) {
+        final String first = thesis.sources().get(0);
+        final String date = desk.citations().dated(first).orElseGet(() -> desk.words().text("handout.undated"));
+        return new Opinion(desk.names().text(thesis.statement()), desk.names().speaker(thesis.holder()), date, desk.citations().of(List.of(first)), found(thesis, together));
+    }
+
+    /** What is asked on the back is not told on the front. */
+    private Found found(Thesis thesis, boolean together) {
+        final List<String> asking = story.handout().questions();
+        for (int i = 0; i < asking.size(); i++) {
+            final Optional<Question> question = story.step(asking.get(i)).flatMap(Story.Step::question);
+            if (question.isPresent() && question.get() instanceof Question.Evidence evidence && evidence.theses().contains(thesis.id())) {
+                return new HandoutPage.ToAnswer(desk.words().text("handout.found.asked", "n", desk.formats().number(i + 1)));
+            }
+        }
+        return new HandoutPage.Told(desk.words().text("evidence." + Formats.key(thesis.evidence())),
+                together ? Optional.empty() : Optional.of(desk.words().text("evidence.until", "date", desk.dates().day(thesis.asOf()))));
     }
 
     private Event event(String id) {
@@ -51,36 +85,13 @@ record HandoutFrontWriter(Desk desk, Story story, Scene scene) {
                 writer.exact(event.when()), writer.secondCalendar(event.when()));
     }
 
-    private HandoutPage.Map map() {
-        final Set<String> numbered = PaperMap.numbered(scene);
+    /** @param more what else is to be said of it */
+    private HandoutPage.Map map(Optional<String> more) {
+        final Set<String> numbered = BareMap.PAPER.numbered(scene).stream().map(Scene.Site::event).collect(Collectors.toCollection(LinkedHashSet::new));
         final List<Time> others = times(numbered.stream().filter(id -> !story.handout().events().contains(id)).toList());
         final Figure picture = new Figure(desk.to(desk.links().picture(desk.words().code(), story, Pictures.HANDOUT)), scene.caption().description());
-        final List<String> said = new ArrayList<>(thesis().map(this::said).orElseGet(this::said));
-        final boolean areas = scene.ground() instanceof Scene.Near && scene.sites().stream().anyMatch(site -> site.point().isEmpty() && numbered.contains(site.event()));
-        if (areas) said.add(desk.words().text("handout.area"));
-        return new HandoutPage.Map(picture, said, others);
-    }
-
-    private Optional<Thesis> thesis() {
-        return story.handout().show().thesis().flatMap(desk.atlas()::thesis);
-    }
-
-    /** Of an interpretation only whose it is: what was found for it may be asked. */
-    private List<String> said(Thesis thesis) {
-        final String number = desk.formats().number(desk.atlas().numberOf(thesis));
-        final String said = desk.words().text("handout.thesis", "number", number, "said", desk.names().said(thesis.holder(), thesis.title()));
-        return scene.arcs().isEmpty() ? List.of(said) : List.of(said, desk.words().text("handout.arc"));
-    }
-
-    private List<String> said() {
-        final Show show = story.handout().show();
-        final Optional<String> band = show.one("band").map(kilometres -> desk.formats().distance(Double.parseDouble(kilometres) * 1_000));
-        final Optional<String> shaded = band.map(distance -> desk.words().text("picture.band", "distance", distance));
-        final Stream<String> open = show.event().stream().map(id -> desk.names().text(event(id).title()).inSentence());
-        final Stream<String> sentences = scene.caption().sentences().stream().map(Phrase::text).filter(sentence -> !Optional.of(sentence).equals(shaded));
-        final Stream<String> all = Stream.of(open, scene.caption().dates().stream().map(Phrase::text), sentences).flatMap(texts -> texts);
-        final String said = desk.words().text("handout.shown", "what", all.collect(Collectors.joining(desk.words().text("list.clauses"))));
-        return Stream.concat(Stream.of(said), band.stream().map(distance -> desk.words().text("handout.band", "distance", distance))).toList();
+        final List<String> said = new MapCaptionWriter(desk, measures, story.handout().show(), scene, BareMap.PAPER).write().sentences();
+        return new HandoutPage.Map(picture, Stream.concat(said.stream(), more.stream()).toList(), others);
     }
 
     private Figures figures(Ledger ledger, int year) {

@@ -17,32 +17,66 @@ public record HandoutPage(Frame frame, StoryPage.Head head, Front front, Back ba
      * What there is to read.
      *
      * @param notes what a reader is told before the figures
-     * @param event the title of the event whose figures these are
      */
-    public record Front(List<String> notes, Map map, List<Time> times, String about, Shown event, List<Figures> figures) {
+    public record Front(List<String> notes, Map map, List<Time> times, Matter matter) {
         /** So many letters fit where the map is large. */
         private static final int MOST = 2_150;
 
-        /** What stands beside the map: the shorter of the two. */
+        /** What stands beside the map: the shorter of the two; a table needs the whole width. */
         public String beside() {
-            return ofTimes() <= ofFigures() ? "times" : "figures";
+            return matter instanceof Opinions || ofTimes() <= matter.letters() ? "times" : "matter";
         }
 
         /** Whether there is so much to read that the map has to be small. */
         public boolean isLong() {
-            return ofTimes() + ofFigures() + map.said.stream().mapToInt(String::length).sum() > MOST;
+            return matter instanceof RivalFigures && ofTimes() + matter.letters() + map.said.stream().mapToInt(String::length).sum() > MOST;
         }
 
         /** Letters, and what a line takes beside them. */
         private int ofTimes() {
             return Stream.concat(times.stream(), map.others.stream()).mapToInt(time -> 20 + time.when.length() + time.title.text().length()).sum();
         }
+    }
 
-        private int ofFigures() {
+    /** What there is to weigh. */
+    public sealed interface Matter {
+        /** How much there is to read: letters, and what a line takes beside them. */
+        int letters();
+    }
+
+    /** The rival figures of an event. @param about what is counted @param event its title */
+    public record RivalFigures(String about, Shown event, List<Figures> figures) implements Matter {
+        @Override
+        public int letters() {
             return figures.stream().mapToInt(one -> 60 + one.rows.stream().flatMap(row -> row.lines.stream().map(line -> 30 + row.speaker.who().text().length()
                     + Stream.concat(row.speaker.office().stream(), line.office.stream()).mapToInt(office -> office.text().length()).sum())).mapToInt(n -> n).sum()).sum();
         }
     }
+
+    /** Interpretations side by side. @param until until when what was found for them was looked for, the same for all */
+    public record Opinions(List<Opinion> opinions, Optional<String> until) implements Matter {
+        @Override
+        public int letters() {
+            return opinions.stream().mapToInt(one -> 60 + one.statement.text().length()).sum();
+        }
+    }
+
+    /**
+     * An interpretation.
+     *
+     * @param statement what its holder says, in our words
+     * @param date when it was published, or that this is not known
+     */
+    public record Opinion(Shown statement, Speaker holder, String date, List<Citation> sources, Found found) {}
+
+    /** What was found for an interpretation. */
+    public sealed interface Found {}
+
+    /** The state of the evidence. @param until of which day it is, where it is not the same for all */
+    public record Told(String evidence, Optional<String> until) implements Found {}
+
+    /** It is asked. @param where in which question */
+    public record ToAnswer(String where) implements Found {}
 
     /**
      * The rival figures of one thing counted.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import sarhad.encode.picture.BareMap;
 import sarhad.encode.picture.Faces;
 import sarhad.encode.picture.Format;
 import sarhad.encode.picture.Png;
@@ -79,6 +80,7 @@ public final class Pictures {
         for (final Atlas.Language language : atlas.about().languages()) {
             final boolean rightToLeft = Messages.direction(language).equals("rtl");
             final String styles = Svg.styleSheet(tokens, language.code(), rightToLeft);
+            final String bareStyles = Svg.bareStyleSheet(tokens, language.code(), rightToLeft);
             final String paperStyles = Svg.paperStyleSheet(tokens, language.code(), rightToLeft);
             all.add(picture(language, OPENING, styles, SceneWriter::opening));
             all.add(border(language));
@@ -87,8 +89,8 @@ public final class Pictures {
                 if (drawn(atlas, thesis)) all.add(picture(language, thesis.id(), styles, writer -> writer.thesis(thesis)));
             }
             for (final Story story : atlas.stories()) {
-                for (final Story.Step step : story.steps()) all.add(step(language, story, step.id(), step.show(), styles));
-                all.add(new Picture(links.picture(language.code(), story, HANDOUT), paperStyles, () -> Svg.onPaper(writer(language).of(ShownState.of(story.handout().show())), paperStyles)));
+                for (final Story.Step step : story.steps()) all.add(bare(language, links.picture(language.code(), story, step.id()), step.show(), BareMap.PHONE, bareStyles));
+                all.add(bare(language, links.picture(language.code(), story, HANDOUT), story.handout().show(), BareMap.PAPER, paperStyles));
             }
         }
         return all;
@@ -144,8 +146,8 @@ public final class Pictures {
         return new Picture(links.picture(language.code(), name), styles, () -> Svg.of(scene.apply(writer(language)), tokens, styles));
     }
 
-    private Picture step(Atlas.Language language, Story story, String name, Show show, String styles) {
-        return new Picture(links.picture(language.code(), story, name), styles, () -> Svg.of(writer(language).of(ShownState.of(show)), tokens, styles));
+    private Picture bare(Atlas.Language language, String path, Show show, BareMap map, String styles) {
+        return new Picture(path, styles, () -> Svg.bare(writer(language).of(ShownState.of(show)), map, styles));
     }
 
     /** The name of the picture of a thesis: of the opening view for one that has nothing to draw. */

@@ -106,14 +106,7 @@ final class StateScene {
     }
 
     private List<String> filters() {
-        final List<String> said = new ArrayList<>();
-        for (final MapPage.Facet facet : new FacetWriter(atlas, language, names).write(EventFacets.ofAll(atlas, measures))) {
-            final Set<String> values = state.facets().getOrDefault(facet.name(), new TreeSet<>());
-            if (values.isEmpty()) continue;
-            final List<String> chosen = facet.choices().stream().filter(choice -> values.contains(choice.value())).map(MapPage.Choice::word).toList();
-            said.add(facet.heading() + ": " + String.join(words.text("list.names"), chosen));
-        }
-        return said;
+        return new FacetWriter(atlas, language, names).chosen(EventFacets.ofAll(atlas, measures), state.facets());
     }
 
     private List<Phrase> range() {

@@ -39,14 +39,17 @@ public record StoryPage(
      * A step.
      *
      * @param place which of how many it is, in words
-     * @param picture empty where the map shows what it showed in the step before
+     * @param map empty where it shows what it showed in the step before
      * @param show what the map shows, as its query
      * @param onMap the way to the map that shows it
      * @param events that it is about
      */
     public record Step(
-            String id, String place, Shown title, List<Caution> cautions, List<Shown> text, Optional<Figure> picture, String show, String onMap, List<Pointer> events,
+            String id, String place, Shown title, List<Caution> cautions, List<Shown> text, Optional<Map> map, String show, String onMap, List<Pointer> events,
             Optional<StoryExhibit> exhibit, List<EventArticle.Claim> claims, Optional<StoryQuestion> question) {}
+
+    /** The map of a step as a picture, and what is told under it. */
+    public record Map(Figure picture, MapCaption caption) {}
 
     /**
      * What is told before something is shown.

@@ -68,7 +68,7 @@ final class StoryPages {
     private String handout(String language, Story story) {
         final Desk desk = press.desk(language, links.handout(language, story.id()));
         final Scene scene = new SceneWriter(atlas, measures, press.grounds(), desk.words()).of(ShownState.of(story.handout().show()));
-        final HandoutPage.Front front = new HandoutFrontWriter(desk, story, scene).write();
+        final HandoutPage.Front front = new HandoutFrontWriter(desk, measures, story, scene).write();
         final String title = titled(desk, "story.handout", story);
         final Frame frame = press.frame(desk, title, desk.names().text(story.summary()).text(), Section.STORIES, l -> links.handout(l, story.id()));
         final HandoutPage.Back back = new HandoutBackWriter(desk, measures, story, new StoryTexts(desk, measures)).write(frame.imprint(), press.address().map(site -> site + links.story(language, story.id())));
@@ -78,7 +78,7 @@ final class StoryPages {
 
     private StoryWriter writer(Desk desk, Story story) {
         final ArticleWriter articles = new ArticleWriter(desk, measures, new CompareWays(desk, press.comparisons()), press.citable(desk));
-        return new StoryWriter(desk, measures, press.comparisons(), articles, press.strip(), story);
+        return new StoryWriter(desk, measures, press.comparisons(), articles, press.strip(), press.grounds(), story);
     }
 
     /** The guide for teachers. */

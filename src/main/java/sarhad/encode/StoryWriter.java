@@ -13,6 +13,7 @@ import sarhad.encode.StoryPage.Cut;
 import sarhad.encode.StoryPage.Head;
 import sarhad.encode.StoryPage.Step;
 import sarhad.encode.StoryPage.Ways;
+import sarhad.encode.picture.BareMap;
 import sarhad.measure.Measures;
 import sarhad.model.Comparisons;
 import sarhad.model.Event;
@@ -31,8 +32,9 @@ final class StoryWriter {
     private final QuestionWriter questions;
     private final ClaimWriter claims;
     private final CaptionWriter captions;
+    private final SceneWriter scenes;
 
-    StoryWriter(Desk desk, Measures measures, Comparisons comparisons, ArticleWriter articles, Supplier<BorderStrip> strip, Story story) {
+    StoryWriter(Desk desk, Measures measures, Comparisons comparisons, ArticleWriter articles, Supplier<BorderStrip> strip, Grounds grounds, Story story) {
         this.desk = desk;
         this.measures = measures;
         this.story = story;
@@ -40,17 +42,18 @@ final class StoryWriter {
         this.exhibits = new ExhibitWriter(desk, measures, comparisons, articles, strip);
         this.questions = new QuestionWriter(desk, measures, texts);
         this.claims = new ClaimWriter(desk);
+        this.scenes = new SceneWriter(desk.atlas(), measures, grounds, desk.words());
         this.captions = new CaptionWriter(desk.atlas(), measures, desk.names(), desk.speech());
     }
 
     /** @param map what the map's scripts must be told */
     StoryPage write(Frame frame, MapPage map) {
         final List<Story.Step> told = story.longest();
-        final Set<String> warned = new HashSet<>();
+        final Set<String> before = new HashSet<>();
         final List<Step> steps = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             final boolean same = i > 0 && told.get(i).show().equals(told.get(i - 1).show());
-            steps.add(step(told.get(i), new Place(i + 1, told.size(), same), warned));
+            steps.add(step(told.get(i), new Place(i + 1, told.size(), same), before));
         }
         final Head head = head();
         final List<Shown> unknown = texts.texts(story.unknown());
@@ -105,15 +108,15 @@ final class StoryWriter {
     /** Which of how many steps one is. @param same whether its map shows what the one before showed */
     private record Place(int number, int count, boolean same) {}
 
-    private Step step(Story.Step step, Place place, Set<String> warned) {
+    private Step step(Story.Step step, Place place, Set<String> before) {
         final List<Event> events = step.events(desk.atlas()).flatMap(id -> desk.atlas().event(id).stream()).toList();
         final Set<String> said = new HashSet<>();
-        final List<Caution> cautions = step.told(desk.atlas()).flatMap(id -> desk.atlas().event(id).stream()).flatMap(event -> cautions(event, warned))
+        final List<Caution> cautions = step.told(desk.atlas()).flatMap(id -> desk.atlas().event(id).stream()).flatMap(event -> cautions(event, before))
                 .map(caution -> caution.again() || said.add(caution.words()) ? caution : new Caution(caution.about(), caution.words(), true)).toList();
         final String query = ShownState.query(step.show());
         final String number = desk.formats().number(place.number);
         return new Step(step.id(), desk.words().text("story.place", "n", number, "count", desk.formats().number(place.count)),
-                texts.text(step.title()), cautions, texts.texts(step.text()), place.same ? Optional.empty() : Optional.of(figure(step)), query, desk.to(desk.links().map(desk.words().code())) + query,
+                texts.text(step.title()), cautions, texts.texts(step.text()), place.same ? Optional.empty() : Optional.of(map(step, before)), query, desk.to(desk.links().map(desk.words().code())) + query,
                 events.stream().map(desk::pointer).toList(), exhibits.write(step), step.claims().stream().map(this::claim).toList(), step.question().map(questions::write));
     }
 
@@ -127,8 +130,12 @@ final class StoryWriter {
         return claims.claim(said.event(), said.claim());
     }
 
-    private Figure figure(Story.Step step) {
-        return new Figure(desk.to(desk.links().picture(desk.words().code(), story, step.id())), description(step.show()));
+    /** How places are marked is told once. @param before what was told before */
+    private StoryPage.Map map(Story.Step step, Set<String> before) {
+        final Figure picture = new Figure(desk.to(desk.links().picture(desk.words().code(), story, step.id())), description(step.show()));
+        final MapCaption caption = new MapCaptionWriter(desk, measures, step.show(), scenes.of(ShownState.of(step.show())), BareMap.PHONE).write().after(before);
+        before.addAll(caption.marks());
+        return new StoryPage.Map(picture, caption);
     }
 
     private String description(Show show) {

@@ -75,11 +75,11 @@ public record Story(
     /**
      * The sheet of paper.
      *
-     * @param event whose figures stand on it
+     * @param matter what is to be weighed
      * @param events what its timeline has
      * @param questions ids of the steps whose questions stand on it
      */
-    public record Handout(Show show, String event, Claim.About about, List<String> events, List<String> questions) {
+    public record Handout(Show show, Matter matter, List<String> events, List<String> questions) {
         public Handout {
             events = List.copyOf(events);
             questions = List.copyOf(questions);
@@ -89,6 +89,19 @@ public record Story(
     /** What it tells in its own words: all that its reader reads first. */
     public List<Text> told() {
         return Stream.concat(Stream.of(title, summary), steps.stream().flatMap(step -> Stream.concat(Stream.of(step.title), step.text.stream()))).toList();
+    }
+
+    /** What a sheet of paper gives to be weighed. */
+    public sealed interface Matter {}
+
+    /** The rival figures of an event. */
+    public record RivalFigures(String event, Claim.About about) implements Matter {}
+
+    /** Interpretations. @param theses ids, in the order in which they stand there */
+    public record Interpretations(List<String> theses) implements Matter {
+        public Interpretations {
+            theses = List.copyOf(theses);
+        }
     }
 
     /** The step of that id. */

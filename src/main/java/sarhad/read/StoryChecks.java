@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sarhad.model.Atlas;
 import sarhad.model.Claim;
@@ -97,8 +98,20 @@ final class StoryChecks {
 
     private void handout(Node handout, List<Node> steps) {
         show(handout.at("show"));
-        figures(handout);
+        if (handout.optional("theses").isPresent()) interpretations(handout, steps);
+        else figures(handout);
         exist(handout.at("questions"), id -> steps.stream().anyMatch(step -> step.string("id").equals(id) && step.optional("question").isPresent()), "a step of the story that asks a question");
+    }
+
+    /** That none is drawn alone, as if it were more than the others, and that none stands under a heading that answers what it is. */
+    private void interpretations(Node handout, List<Node> steps) {
+        exist(handout.at("theses"), id -> atlas.thesis(id).isPresent(), THESIS);
+        handout.at("show").optional("thesis").ifPresent(alone -> alone.error("\"" + alone.string() + "\", one of several interpretations", "a map that draws none of them"));
+        final List<String> questions = handout.strings("questions");
+        final Set<String> sorted = steps.stream().filter(step -> questions.contains(step.string("id"))).flatMap(step -> step.optional("question").stream())
+                .filter(question -> question.string("kind").equals("nature")).flatMap(question -> question.list("items", item -> item.string("thesis")).stream()).collect(Collectors.toSet());
+        handout.at("theses").list(thesis -> thesis).stream().filter(thesis -> sorted.contains(thesis.string()))
+                .forEach(thesis -> thesis.error("\"" + thesis.string() + "\", of which a question of the sheet asks whether it is one", "another interpretation"));
     }
 
     /** Each string of an array, or the string itself. */

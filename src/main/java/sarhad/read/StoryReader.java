@@ -98,6 +98,8 @@ record StoryReader(Common common) {
     }
 
     private static Story.Handout handout(Node node) {
-        return new Story.Handout(show(node.at("show")), node.string("event"), node.word("about", Claim.About.class), node.strings("events"), node.strings("questions"));
+        final Story.Matter matter = node.optional("theses").isPresent() ? new Story.Interpretations(node.strings("theses"))
+                : new Story.RivalFigures(node.string("event"), node.word("about", Claim.About.class));
+        return new Story.Handout(show(node.at("show")), matter, node.strings("events"), node.strings("questions"));
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
@@ -131,6 +133,28 @@ class HandoutTest {
                 for (final String answer : keys.nth(i).locator(".answer > div > p, .answer > div > ol > li .quiet").allInnerTexts()) assertFalse(text.contains(answer), answer);
             }
             assertEquals(0, sheet.page().locator(".paper details, .paper [data-answer]").count());
+        }
+    }
+
+    /** Who holds an interpretation always stands there; what was found for it only where no question of the sheet asks for that. */
+    @ParameterizedTest
+    @MethodSource("stories")
+    void anInterpretationHasItsHolderAndALineToWriteOnWhereItsEvidenceIsAsked(String id) throws Exception {
+        final JsonNode story = new ObjectMapper().readTree(Fixtures.SHIPPED.resolve("stories/" + id + ".json").toFile());
+        final Set<String> asked = new TreeSet<>();
+        final Set<String> onBack = new TreeSet<>();
+        story.at("/handout/questions").forEach(step -> onBack.add(step.asText()));
+        story.get("steps").forEach(step -> {
+            if (onBack.contains(step.get("id").asText()) && step.at("/question/kind").asText().equals("evidence")) step.at("/question/theses").forEach(thesis -> asked.add(thesis.asText()));
+        });
+        try (Visit sheet = visit("en/stories/" + id + "-handout.html")) {
+            final Locator rows = sheet.page().locator(".paper-opinions tbody tr");
+            final JsonNode theses = story.at("/handout/theses");
+            assertEquals(theses.size(), rows.count());
+            for (int i = 0; i < theses.size(); i++) {
+                assertFalse(rows.nth(i).locator("td").first().innerText().isBlank());
+                assertEquals(asked.contains(theses.get(i).asText()), rows.nth(i).locator(".paper-blank").count() == 1, theses.get(i).asText());
+            }
         }
     }
 

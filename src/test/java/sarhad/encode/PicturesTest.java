@@ -110,6 +110,8 @@ class PicturesTest {
             final Set<String> unseen = picture.all("*").stream().flatMap(element -> Stream.of(element.getAttribute("class").split(" ")))
                     .filter(look -> !look.isEmpty() && !look.equals("block") && !style.contains("." + look)).collect(Collectors.toSet());
             assertEquals(Set.of(), unseen, picture.path());
+            assertEquals(List.of(), picture.looks("column", "title", "sentence", "note"), picture.path() + ": words beside the map");
+            assertTrue(picture.all("desc").get(0).getTextContent().contains("OpenStreetMap"), picture.path());
         }
     }
 

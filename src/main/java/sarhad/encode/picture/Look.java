@@ -109,6 +109,8 @@ enum Look {
 
     /** What maps are drawn with. */
     static final Set<Look> MAPS = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.range(STRIP_GRID, STRIP_LEAD)));
+    /** What maps without words beside them are drawn with. */
+    static final Set<Look> BARE = bare();
     /** What the unrolled border is drawn with. */
     static final Set<Look> STRIPS = strips();
 
@@ -118,6 +120,13 @@ enum Look {
 
     Look(Style style) {
         this.style = style;
+    }
+
+    private static Set<Look> bare() {
+        final Set<Look> looks = EnumSet.copyOf(MAPS);
+        looks.removeAll(EnumSet.range(SITE, NOTE));
+        looks.removeAll(List.of(COLUMN, COLUMN_EDGE, SWATCH, SHAPE));
+        return Collections.unmodifiableSet(looks);
     }
 
     private static Set<Look> strips() {

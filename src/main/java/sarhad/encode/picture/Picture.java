@@ -28,11 +28,16 @@ final class Picture {
         return new Drawing(layout.width(), layout.height(), caption.language(), caption.rightToLeft(), caption.title().text(), caption.description(), items);
     }
 
-    static Window window(Scene scene, Box map) {
+    private static Window window(Scene scene, Box map) {
+        return window(scene, map, scene.view().closest());
+    }
+
+    /** @param closest zoom level that is not exceeded */
+    static Window window(Scene scene, Box map, double closest) {
         final View view = scene.view();
-        if (scene.ground() instanceof Scene.Far) return Window.around(view.focus(), map, MARGIN_FAR, view.closest());
+        if (scene.ground() instanceof Scene.Far) return Window.around(view.focus(), map, MARGIN_FAR, closest);
         final Envelope limits = envelope(view.limits());
-        return Window.around(view.focus(), map, scene.sites().stream().anyMatch(Scene.Site::chosen) ? MARGIN_NEAR : 0, view.closest()).within(limits);
+        return Window.around(view.focus(), map, scene.sites().stream().anyMatch(Scene.Site::chosen) ? MARGIN_NEAR : 0, closest).within(limits);
     }
 
     static List<Item> map(Scene scene, Window window) {

@@ -66,12 +66,17 @@ public final class Svg {
 
     /** The style sheet that stands in every map on a sheet of paper of a language. */
     public static String paperStyleSheet(Tokens tokens, String language, boolean rightToLeft) {
-        return StyleSheet.of(tokens.onPaper(), language, rightToLeft, Look.MAPS) + PaperMap.STYLE;
+        return StyleSheet.of(tokens.onPaper(), language, rightToLeft, Look.BARE) + BareMap.ON_PAPER;
     }
 
-    /** The map of a scene for a sheet of paper, without words beside it. @param styleSheet that of its language */
-    public static byte[] onPaper(Scene scene, String styleSheet) {
-        return new Svg(PaperMap.of(scene), false).write(styleSheet).getBytes(StandardCharsets.UTF_8);
+    /** The style sheet that stands in every map without words beside it of a language. */
+    public static String bareStyleSheet(Tokens tokens, String language, boolean rightToLeft) {
+        return StyleSheet.of(tokens, language, rightToLeft, Look.BARE);
+    }
+
+    /** The map of a scene without words beside it. @param styleSheet that of its language */
+    public static byte[] bare(Scene scene, BareMap map, String styleSheet) {
+        return new Svg(map.of(scene), false).write(styleSheet).getBytes(StandardCharsets.UTF_8);
     }
 
     private String write(String style) {
