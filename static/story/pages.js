@@ -18,7 +18,7 @@ export function pagesOf(slide, fits) {
   if (fits() || all.length < 2) return [all];
   const pages = [[]];
   const holds = (items) => {
-    only(slide, items);
+    only(slide, items, all);
     return fits();
   };
   for (const part of partsOf(all)) {
@@ -53,11 +53,10 @@ function dealt(begun, items, holds, most) {
   return pages;
 }
 
-/** Shows only these items, and what they stand in. @param {HTMLElement} slide @param {HTMLElement[]} items */
-export function only(slide, items) {
-  reveal(slide);
+/** Shows only these of all its items, and what they stand in. @param {HTMLElement} slide @param {HTMLElement[]} items @param {HTMLElement[]} all */
+export function only(slide, items, all) {
   const shown = new Set(items.flatMap((item) => around(item, slide)));
-  for (const item of itemsOf(slide)) for (const node of around(item, slide)) if (!shown.has(node)) node.dataset.off = '';
+  for (const item of all) for (const node of around(item, slide)) node.toggleAttribute('data-off', !shown.has(node));
 }
 
 /** Shows all of them. @param {HTMLElement} slide */

@@ -26,7 +26,7 @@ export function createSlides(story) {
     page = to;
     current.scrollTop = 0;
     if (pages.length > 1) {
-      only(current, pages[page]);
+      only(current, pages[page], pages.flat());
       current.dataset.pages = `${number(page + 1)} / ${number(pages.length)}`;
     } else delete current.dataset.pages;
     SIZES.filter((by) => by <= size).some((by) => {
