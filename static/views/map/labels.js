@@ -23,6 +23,8 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
   const svg = drawing('svg', { class: 'labels', 'aria-hidden': 'true', focusable: 'false' });
   pane.append(svg);
   const towns = { data: places.features, all: null };
+  /** Of each label: to measure one lays the page out. */
+  let widths = {};
   /** Writes what the chosen interpretation wants to be written; says which names need not be written again. */
   let ponder = () => new Set();
   marks.avoid(places.features.filter(({ properties }) => properties.rank <= 1).map(({ geometry }) => latLng(geometry.coordinates)));
@@ -60,14 +62,12 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
   const draw = () => {
     const size = map.getSize();
     svg.replaceChildren();
-    svg.setAttribute('width', size.x);
-    svg.setAttribute('height', size.y);
     L.DomUtil.setPosition(svg, map.containerPointToLayerPoint([0, 0]));
     pane.classList.remove('labels-away');
     const pixel = (at) => map.latLngToContainerPoint(at);
     const all = marks.places();
     const standing = all.filter(({ site }) => site);
-    const write = writer(svg, createSpace(size.x, size.y));
+    const write = writer(svg, createSpace(size.x, size.y), widths);
     for (const { x, y } of all) write.space.take({ x: x - 15, y: y - 15, w: 30, h: 30 });
     overlays(map).forEach(write.space.take);
     if (map.getContainer().dataset.scope === 'far') {
@@ -91,7 +91,10 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
   map.on('resize', draw);
   // While a hand drags the range, marks come and go with every frame: names wait until it lets go.
   store.on(['event', 'thesis', 'varied', 'held', ...NARROWING], ({ held }) => held || soon());
-  document.fonts.addEventListener('loadingdone', soon);
+  document.fonts.addEventListener('loadingdone', () => {
+    widths = {};
+    soon();
+  });
   for (const card of document.querySelectorAll('.tools details')) card.addEventListener('toggle', soon);
   draw();
 
@@ -105,21 +108,22 @@ export function createLabels(map, store, { events, sites, countries, provinces, 
 }
 
 /** Writes a label if there is room for it, in two lines if need be; carries the space that it fills. */
-function writer(svg, space) {
+function writer(svg, space, widths) {
   const write = (kind, { text, lang }, place, dot) => {
     const spaced = kind === 'country' && turned(text) === 'ltr';
-    const mayBreak = kind === 'province' || kind === 'sea';
-    for (const lines of mayBreak ? [[text], halves(text)] : [[text]]) {
+    for (const lines of /province|sea/.test(kind) ? [[text], halves(text)] : [[text]]) {
       const node = label(kind, lines, lang, spaced);
+      const parts = [...node.children];
       svg.append(node);
-      const width = Math.max(...[...node.children].map((line) => line.getComputedTextLength()));
-      const box = place({ w: width + 6, h: HEIGHT[kind] * lines.length });
+      // One that is hidden by now has none.
+      widths[node.outerHTML] ||= Math.max(...parts.map((line) => line.getComputedTextLength()));
+      const box = place({ w: widths[node.outerHTML] + 6, h: HEIGHT[kind] * lines.length });
       if (!box) {
         node.remove();
         continue;
       }
       space.take(box);
-      [...node.children].forEach((line, index) => {
+      parts.forEach((line, index) => {
         line.setAttribute('x', box.x + box.w / 2);
         line.setAttribute('y', box.y + HEIGHT[kind] * (index + 0.76));
       });
