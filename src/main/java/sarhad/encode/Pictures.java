@@ -16,7 +16,7 @@ import sarhad.measure.Measures;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
 import sarhad.model.Lazy;
-import sarhad.model.Show;
+import sarhad.model.Question;
 import sarhad.model.Story;
 import sarhad.model.Thesis;
 
@@ -89,8 +89,8 @@ public final class Pictures {
                 if (drawn(atlas, thesis)) all.add(picture(language, thesis.id(), styles, writer -> writer.thesis(thesis)));
             }
             for (final Story story : atlas.stories()) {
-                for (final Story.Step step : story.steps()) all.add(bare(language, links.picture(language.code(), story, step.id()), step.show(), BareMap.PHONE, bareStyles));
-                all.add(bare(language, links.picture(language.code(), story, HANDOUT), story.handout().show(), BareMap.PAPER, paperStyles));
+                for (final Story.Step step : story.steps()) all.add(bare(language, links.picture(language.code(), story, step.id()), writer -> shown(writer, step), BareMap.PHONE, bareStyles));
+                all.add(bare(language, links.picture(language.code(), story, HANDOUT), writer -> writer.of(ShownState.of(story.handout().show())), BareMap.PAPER, paperStyles));
             }
         }
         return all;
@@ -146,8 +146,14 @@ public final class Pictures {
         return new Picture(links.picture(language.code(), name), styles, () -> Svg.of(scene.apply(writer(language)), tokens, styles));
     }
 
-    private Picture bare(Atlas.Language language, String path, Show show, BareMap map, String styles) {
-        return new Picture(path, styles, () -> Svg.bare(writer(language).of(ShownState.of(show)), map, styles));
+    private Picture bare(Atlas.Language language, String path, Function<SceneWriter, Scene> scene, BareMap map, String styles) {
+        return new Picture(path, styles, () -> Svg.bare(scene.apply(writer(language)), map, styles));
+    }
+
+    /** As on the wall, towns have no names where a place is to be found. */
+    private static Scene shown(SceneWriter writer, Story.Step step) {
+        final Scene scene = writer.of(ShownState.of(step.show()));
+        return step.question().filter(Question.Place.class::isInstance).isPresent() ? scene.withoutTowns() : scene;
     }
 
     /** The name of the picture of a thesis: of the opening view for one that has nothing to draw. */

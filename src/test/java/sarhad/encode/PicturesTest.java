@@ -32,6 +32,7 @@ import sarhad.measure.Measures;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
 import sarhad.model.Position;
+import sarhad.model.Question;
 import sarhad.model.Site;
 import sarhad.model.Story;
 import sarhad.model.Thesis;
@@ -113,6 +114,16 @@ class PicturesTest {
             assertEquals(List.of(), picture.looks("column", "title", "sentence", "note"), picture.path() + ": words beside the map");
             assertTrue(picture.all("desc").get(0).getTextContent().contains("OpenStreetMap"), picture.path());
         }
+    }
+
+    @Test
+    void namesNoTownWhereAPlaceIsToBeFound() {
+        for (final PictureFile picture : ofStories) {
+            final boolean asked = atlas.stories().stream().filter(story -> picture.path().contains("/" + story.id() + "/")).flatMap(story -> story.steps().stream())
+                    .filter(step -> picture.path().endsWith("/" + step.id() + ".svg")).anyMatch(step -> step.question().filter(Question.Place.class::isInstance).isPresent());
+            if (asked) assertEquals(List.of(), picture.looks("town"), picture.path());
+        }
+        assertFalse(ofStories.stream().filter(picture -> picture.path().endsWith("/line.svg")).findFirst().orElseThrow().looks("town").isEmpty());
     }
 
     @Test

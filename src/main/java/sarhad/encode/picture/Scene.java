@@ -17,6 +17,11 @@ import sarhad.model.Position;
 public record Scene(
         Caption caption, View view, Ground ground, List<Site> sites, List<Arc> arcs, Optional<Ruler> ruler, Names names, Numbers numbers) {
 
+    /** The same without the names of towns. */
+    public Scene withoutTowns() {
+        return new Scene(caption, view, ground, sites, arcs, ruler, new Names(List.of(), names.areas, names.seas), numbers);
+    }
+
     /**
      * How numbers are written.
      *
