@@ -87,7 +87,8 @@ final class Schemas {
     private static String fields(JsonNode rules) {
         final List<String> names = new ArrayList<>();
         rules.path("properties").fieldNames().forEachRemaining(names::add);
-        return names.isEmpty() || names.size() > MOST_FIELDS || rules.has("patternProperties") ? "only fields that the schema names" : "one of " + String.join(", ", names);
+        if (rules.has("patternProperties")) return "a name of the form " + rules.get("patternProperties").fieldNames().next();
+        return names.isEmpty() || names.size() > MOST_FIELDS ? "only fields that the schema names" : "one of " + String.join(", ", names);
     }
 
     private static String example(JsonNode rules) {
