@@ -169,13 +169,15 @@ public final class Main {
         return problems;
     }
 
-    /** Prints each problem in a line, then how many; warnings say that they are some. */
+    /** Prints each problem in a line, then how many: warnings first, so that what has to be mended stands where reading begins, at the end. */
     private static int report(List<Problem> problems, PrintWriter out) {
-        problems.forEach(problem -> out.println((problem.severity() == Problem.Severity.WARNING ? "warning: " : "") + problem));
-        final long errors = problems.stream().filter(problem -> problem.severity() == Problem.Severity.ERROR).count();
-        out.println(errors + (errors == 1 ? " problem, " : " problems, ") + (problems.size() - errors) + (problems.size() - errors == 1 ? " warning" : " warnings"));
+        final List<Problem> errors = problems.stream().filter(problem -> problem.severity() == Problem.Severity.ERROR).toList();
+        problems.stream().filter(problem -> problem.severity() == Problem.Severity.WARNING).forEach(problem -> out.println("warning: " + problem));
+        errors.forEach(out::println);
+        final int warnings = problems.size() - errors.size();
+        out.println(errors.size() + (errors.size() == 1 ? " problem, " : " problems, ") + warnings + (warnings == 1 ? " warning" : " warnings"));
         out.flush();
-        return errors == 0 ? FINE : PROBLEMS;
+        return errors.isEmpty() ? FINE : PROBLEMS;
     }
 
     /** Where the site is to be published, by what publishes it there. */

@@ -49,6 +49,16 @@ class MainTest {
     }
 
     @Test
+    void checkPrintsProblemsBelowTheWarnings(@TempDir Path folder) throws IOException {
+        Fixtures.withFaults(folder, "dangling-source");
+        final List<String> out = run("check", "--geodata", folder.toString()).out;
+        assertTrue(out.size() > 3, out::toString);
+        final List<String> warnings = out.stream().filter(line -> line.startsWith("warning: ")).toList();
+        assertEquals(warnings, out.subList(0, out.size() - 2));
+        assertTrue(out.get(out.size() - 2).startsWith("events/") && out.get(out.size() - 1).startsWith("1 problem, "), out::toString);
+    }
+
+    @Test
     void checkOfASoundFolderEndsWellAndShowsNoStackTrace() {
         final Outcome outcome = run("check", "--geodata", Fixtures.TINY.toString());
         assertEquals(Main.FINE, outcome.exit);

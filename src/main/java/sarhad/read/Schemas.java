@@ -20,6 +20,7 @@ import java.util.Map;
 final class Schemas {
     private static final String BASE = "geodata:/";
     private static final int LONGEST_EXCERPT = 60;
+    private static final int MOST_FIELDS = 16;
 
     private final SchemaRegistry registry;
 
@@ -45,24 +46,30 @@ final class Schemas {
         if (errors.isEmpty()) return List.of();
         final Map<String, Problem> byPlace = new LinkedHashMap<>();
         for (final Error error : Alternatives.settled(errors)) {
-            final Problem problem = problem(file, error);
+            final Problem problem = problem(file, error, rulesBeside(error));
             byPlace.putIfAbsent(problem.pointer(), problem);
         }
         return List.copyOf(byPlace.values());
     }
 
-    private static Problem problem(String file, Error error) {
+    /** The rules of the value that an error is about: that which was broken, and those beside it. */
+    private JsonNode rulesBeside(Error error) {
+        final SchemaLocation rule = error.getSchemaLocation();
+        return registry.getSchema(new SchemaLocation(rule.getAbsoluteIri(), rule.getFragment().getParent())).getSchemaNode();
+    }
+
+    private static Problem problem(String file, Error error, JsonNode rules) {
         final String pointer = pointer(error.getInstanceLocation());
         final JsonNode value = error.getInstanceNode();
         final JsonNode rule = error.getSchemaNode();
         return switch (error.getKeyword()) {
             case "additionalProperties" -> Problem.error(file, pointer + "/" + escaped(error.getProperty()),
-                    "the unknown field \"" + error.getProperty() + "\"", "only fields that the schema names");
+                    "the unknown field \"" + error.getProperty() + "\"", fields(rules));
             case "required" -> Problem.error(file, pointer + "/" + escaped(error.getProperty()),
                     "no field \"" + error.getProperty() + "\"", "one");
             case "enum" -> Problem.error(file, pointer, excerpt(value), "one of " + words(rule));
             case "const" -> Problem.error(file, pointer, excerpt(value), excerpt(rule));
-            case "type" -> Problem.error(file, pointer, excerpt(value), "a value of the type " + words(rule));
+            case "type" -> Problem.error(file, pointer, excerpt(value), "a value of the type " + words(rule) + example(rules));
             case "pattern" -> Problem.error(file, pointer, excerpt(value), "text of the form " + rule.asText());
             case "format" -> Problem.error(file, pointer, excerpt(value), "text of the format " + rule.asText());
             case "oneOf", "anyOf" -> Alternatives.of(error).problem(file, pointer, value);
@@ -74,6 +81,18 @@ final class Schemas {
             case "uniqueItems" -> Problem.error(file, pointer, excerpt(value), "each value once");
             default -> Problem.error(file, pointer, excerpt(value), error.getKeyword() + " " + excerpt(rule));
         };
+    }
+
+    /** The names that a field may have, if they are few. */
+    private static String fields(JsonNode rules) {
+        final List<String> names = new ArrayList<>();
+        rules.path("properties").fieldNames().forEachRemaining(names::add);
+        if (rules.has("patternProperties")) return "a name of the form " + rules.get("patternProperties").fieldNames().next();
+        return names.isEmpty() || names.size() > MOST_FIELDS ? "only fields that the schema names" : "one of " + String.join(", ", names);
+    }
+
+    private static String example(JsonNode rules) {
+        return rules.path("examples").isEmpty() ? "" : ", as " + rules.path("examples").get(0);
     }
 
     static String words(JsonNode rule) {

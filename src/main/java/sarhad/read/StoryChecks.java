@@ -4,8 +4,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,6 +30,7 @@ import sarhad.model.TimeSpan;
 final class StoryChecks {
     private static final String CLAIM = "a claim of some event";
     private static final String THESIS = "an interpretation of theses.json";
+    private static final String ASKING = "a step of the story that has a question";
     private static final String MOMENT = "a day as 2000-12-31, or a minute in UTC as 2000-12-31T23:59Z";
 
     private final Atlas atlas;
@@ -44,11 +47,14 @@ final class StoryChecks {
         final List<String> names = documents.soundIn("stories");
         if (names.isEmpty()) return;
         final StoryChecks checks = new StoryChecks(atlas);
-        final Set<String> orders = new HashSet<>();
+        final Map<String, String> byOrder = new HashMap<>();
         for (final String name : names) {
             final Node file = documents.sound(name).orElseThrow();
             checks.story(file);
-            if (!orders.add(file.at("order").json().asText())) file.at("order").error(file.at("order").json().asText() + " a second time", "a place of its own among the stories");
+            StoryWarnings.warn(file, atlas.about().limits());
+            final Node order = file.at("order");
+            final String other = byOrder.putIfAbsent(order.string(), name);
+            if (other != null) order.error(order.string() + ", which " + other + " has too", "a place of its own among the stories");
         }
     }
 
@@ -80,12 +86,16 @@ final class StoryChecks {
         return show.optionalString("clock").orElse("UTC");
     }
 
+    /** The article has the steps of the longest version: one that it lacks could not be presented. */
     private static void cuts(Node file, Set<String> ids) {
+        final List<String> longest = file.at("cuts").at(file.at("cuts").json().size() - 1).strings("steps");
         double last = 0;
         for (final Node cut : file.list("cuts", cut -> cut)) {
             if (cut.at("minutes").number() <= last) cut.at("minutes").error(cut.at("minutes").json().asText(), "more minutes than the version before");
             last = cut.at("minutes").number();
             exist(cut.at("steps"), ids::contains, "a step of the story");
+            cut.at("steps").list(step -> step).stream().filter(step -> ids.contains(step.string()) && !longest.contains(step.string()))
+                    .forEach(step -> step.error("\"" + step.string() + "\", which the longest version lacks", "a step of the longest version, the last one: " + String.join(", ", longest)));
         }
     }
 
@@ -100,7 +110,10 @@ final class StoryChecks {
         show(handout.at("show"));
         if (handout.optional("theses").isPresent()) interpretations(handout, steps);
         else figures(handout);
-        exist(handout.at("questions"), id -> steps.stream().anyMatch(step -> step.string("id").equals(id) && step.optional("question").isPresent()), "a step of the story that asks a question");
+        final Map<String, Boolean> asking = steps.stream().collect(Collectors.toMap(step -> step.string("id"), step -> step.optional("question").isPresent(), Boolean::logicalOr));
+        exist(handout.at("questions"), asking::containsKey, ASKING);
+        handout.at("questions").list(id -> id).stream().filter(id -> !asking.getOrDefault(id.string(), true))
+                .forEach(id -> id.error("\"" + id.string() + "\", which asks nothing", ASKING));
     }
 
     /** That none is drawn alone, as if it were more than the others, and that none stands under a heading that answers what it is. */

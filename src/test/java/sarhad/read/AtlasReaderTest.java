@@ -105,6 +105,27 @@ class AtlasReaderTest {
                 "events/1995-02-10-ataque.geojson#/properties/actors: found no role acted of peru, expected one: a claim says that it did it"), warningsOfActors(folder));
     }
 
+    @Test
+    void warnsOfWhatAStoryWasHardlyMeantToHave(@TempDir Path folder) throws IOException {
+        assertEquals(List.of(), warningsOfSteps(Fixtures.TINY));
+        Fixtures.copy(Fixtures.TINY, folder);
+        final Path story = folder.resolve("stories/linea.json");
+        Fixtures.replace(story, "\"choque\", \"despues\", \"pregunta\"]", "\"choque\", \"pregunta\"]");
+        Fixtures.replace(story, "\"show\": {\"since\"", "\"show\": {\"view\": \"-3.5,-78,6\", \"since\"");
+        Fixtures.replace(story, "\"show\": {\"thesis\"", "\"show\": {\"view\": \"20,35,2\", \"thesis\"");
+        Fixtures.replace(story, "{\"es\": \"Mide {length},", "{\"es\": \"" + "palabra ".repeat(87) + "Mide {length},");
+        assertEquals(List.of(
+                "stories/linea.json#/steps/0/text: found 93 words in es, expected some 45 in all: they are read from the back of a room",
+                "stories/linea.json#/steps/2/id: found \"despues\", which no version has, expected a step that is named in cuts: nobody sees another",
+                "stories/linea.json#/steps/2/show/view: found \"-3.5,-78,6\", beyond the window of near maps, expected longitude first, as -78,-3.5: "
+                        + "from -82 to -74, then latitude from -6 to 1 (limits in atlas.json); or a zoom up to 4.5, which shows the world"), warningsOfSteps(folder));
+    }
+
+    private List<String> warningsOfSteps(Path folder) {
+        return reader.read(new Folder.OnDisk(folder), Depth.SERVING).problems().stream()
+                .filter(problem -> problem.pointer().startsWith("/steps")).map(Problem::toString).toList();
+    }
+
     private List<String> warningsOfActors(Path folder) {
         return reader.read(new Folder.OnDisk(folder), Depth.EDITING).problems().stream()
                 .filter(problem -> problem.pointer().startsWith("/properties/actors")).map(Problem::toString).toList();
