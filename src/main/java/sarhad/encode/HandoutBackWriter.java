@@ -16,7 +16,6 @@ import sarhad.model.Exhibit;
 import sarhad.model.Question;
 import sarhad.model.Statement;
 import sarhad.model.Story;
-import sarhad.model.Thesis;
 
 /** Writes what there is to write on the sheet of paper of a story, and what it rests on. */
 record HandoutBackWriter(Desk desk, Measures measures, Story story, StoryTexts texts) {
@@ -62,24 +61,12 @@ record HandoutBackWriter(Desk desk, Measures measures, Story story, StoryTexts t
 
     private Asked asked(Question question, int number, List<Given> given) {
         final StoryQuestion written = new QuestionWriter(desk, measures, texts).write(question);
-        return new Asked(desk.formats().number(number), written.ask(), given, task(question, written.task()), choices(written.task()));
+        return new Asked(desk.formats().number(number), written.ask(), given, written.task(), choices(written.task()));
     }
 
     private List<HandoutPage.Choice> choices(StoryQuestion.Task task) {
         if (!(task instanceof StoryQuestion.Match match)) return List.of();
         return IntStream.range(0, match.choices().size()).mapToObj(i -> new HandoutPage.Choice(desk.formats().number(i + 1), match.choices().get(i).words())).toList();
-    }
-
-    /** An interpretation is never named without its holder. */
-    private StoryQuestion.Task task(Question question, StoryQuestion.Task task) {
-        if (!(question instanceof Question.Evidence) || !(task instanceof StoryQuestion.Match match)) return task;
-        return new StoryQuestion.Match(match.label(), match.items().stream().map(this::held).toList(), match.choices());
-    }
-
-    private StoryQuestion.Item held(StoryQuestion.Item item) {
-        final Thesis thesis = desk.atlas().thesis(item.id()).orElseThrow();
-        final String words = desk.names().said(thesis.holder(), thesis.title());
-        return new StoryQuestion.Item(item.id(), desk.names().shown(words, desk.words().spoken()), item.sources(), item.answer(), item.answerWords(), item.place());
     }
 
     /** What a question is about: distances as they were stated, or interpretations and who holds them. */

@@ -90,13 +90,15 @@ final class QuestionWriter {
                 final Claim claim = desk.atlas().events().claim(item.id()).orElseThrow().claim();
                 yield new Item(item.id(), desk.names().text(claim.text()), desk.citations().of(claim.sources()), nature);
             }
+            // Who holds it would say what it is.
             case THESIS -> new Item(item.id(), desk.names().text(desk.atlas().thesis(item.id()).orElseThrow().statement()), List.of(), nature);
         };
     }
 
+    /** An interpretation is never named without its holder. */
     private Item graded(Thesis thesis) {
         final String grade = words.text("evidence." + Formats.key(thesis.evidence()));
-        return new Item(thesis.id(), desk.names().text(thesis.title()), List.of(), grade);
+        return new Item(thesis.id(), desk.names().shown(desk.names().said(thesis.holder(), thesis.title()), words.spoken()), List.of(), grade);
     }
 
     /** What belongs to the things stands in the order of its words, so that its place says nothing. */
