@@ -1,7 +1,7 @@
 /** Starts the notes of a teacher: they follow the presentation in the other window, and lead it. */
 import { named, number } from 'sarhad/dom.js';
 import { told as clockTime } from 'sarhad/story/clock.js';
-import { actOf } from 'sarhad/story/keys.js';
+import { actOf, isTaken } from 'sarhad/story/keys.js';
 import { openLine } from 'sarhad/story/line.js';
 
 /** How often the window asks where the presentation is, in milliseconds: it may have been reloaded. */
@@ -84,13 +84,16 @@ const line = openLine(named('notes').dataset.story, (message) => {
   heard = Date.now();
   show(message);
 });
-bar.addEventListener('click', ({ target }) => {
-  const button = target.closest('button');
-  if (button) line.say({ act: button.dataset.act });
+bar.addEventListener('click', (event) => {
+  const button = event.target.closest('button');
+  if (!button) return;
+  line.say({ act: button.dataset.act });
+  // A hand's press leaves no focus behind: the space bar leads on.
+  if (event.detail) button.blur();
 });
 addEventListener('keydown', (event) => {
   const act = actOf(event);
-  if (!LEADING.includes(act) || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('button, summary, a, input, select')) return;
+  if (!LEADING.includes(act) || event.ctrlKey || event.metaKey || event.altKey || isTaken(event)) return;
   if (!current) return;
   event.preventDefault();
   line.say({ act });

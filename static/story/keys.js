@@ -21,6 +21,12 @@ export function keyOf({ key, code }) {
   return /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : key;
 }
 
+/** Whether what has the focus does something of its own with a key. @param {KeyboardEvent} event */
+export function isTaken({ key, target }) {
+  if (!ALWAYS.includes(key) && target.closest?.(OWN)) return true;
+  return (key === ' ' || key === 'Enter') && Boolean(target.closest?.(PRESSED));
+}
+
 /** What a key does, if anything. @param {KeyboardEvent} event */
 export const actOf = (event) => (event.key === ' ' && event.shiftKey ? 'previous' : KEYS[keyOf(event)]);
 
@@ -29,10 +35,7 @@ export function startKeys(acts, presenting) {
   addEventListener('keydown', (event) => {
     if (!presenting() || event.ctrlKey || event.metaKey || event.altKey) return;
     const act = actOf(event);
-    if (!act || event.defaultPrevented) return;
-    const { target } = event;
-    if (!ALWAYS.includes(event.key) && target.closest?.(OWN)) return;
-    if ((event.key === ' ' || event.key === 'Enter') && target.closest?.(PRESSED)) return;
+    if (!act || event.defaultPrevented || isTaken(event)) return;
     if (event.key === 'Escape' && closed()) return;
     event.preventDefault();
     acts[act]();

@@ -41,6 +41,11 @@ class NotesTest extends BrowserTest {
             bothAt(wall, notes, "unknown");
             notes.locator("[data-act=previous]").click();
             bothAt(wall, notes, "our-sentence");
+            notes.keyboard().press("PageDown");
+            bothAt(wall, notes, "unknown");
+            notes.locator("[data-act=previous]").focus();
+            notes.keyboard().press("PageUp");
+            bothAt(wall, notes, "our-sentence");
             wall.reload();
             wall.waitForSelector("html[data-ready]");
             bothAt(wall, notes, "our-sentence");
