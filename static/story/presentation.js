@@ -5,6 +5,7 @@ import { createClock } from 'sarhad/story/clock.js';
 import { stopsOf } from 'sarhad/story/deck.js';
 import { startKeys } from 'sarhad/story/keys.js';
 import { openLine } from 'sarhad/story/line.js';
+import { startLinks } from 'sarhad/story/links.js';
 import { writePlace } from 'sarhad/story/place.js';
 import { createSlides } from 'sarhad/story/slides.js';
 import { startSpotlight } from 'sarhad/story/spotlight.js';
@@ -90,6 +91,7 @@ export async function createPresentation() {
   story.addEventListener('answered', ({ detail, target }) => talk.count(target.closest('.slide').dataset.slide, detail));
   startKeys(acts, presenting);
   startSwipes(story, { next, previous }, presenting);
+  startLinks(story, presenting);
   startSpotlight();
 
   /** What is asked for; without that, where it was left. */
