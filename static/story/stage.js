@@ -69,8 +69,8 @@ export function createStage(slides) {
     // The event whose place or distance is to be found: the map would give it away, and shows it with the answer.
     const wanted = question?.querySelector('.task')?.dataset.event;
     const placed = question?.dataset.question === 'place';
-    // Its name on the map would say where it is.
-    named('stage').toggleAttribute('data-asking', placed && part !== 'answer');
+    // Its name on the map would say where it is; until it is asked for, the words may name towns.
+    named('stage').toggleAttribute('data-asking', placed && part === 'question');
     // Where it was is the answer; how far from the border is another question.
     named('stage').toggleAttribute('data-placed', placed && part === 'answer');
     const { state } = read(part === 'note' ? '' : slides.query(slide), known);
