@@ -4,6 +4,8 @@ import { element, named } from 'sarhad/dom.js';
 
 /** How far a key moves the cross, in parts of the map. */
 const STEPS = { ArrowRight: { x: 0.01, y: 0 }, ArrowLeft: { x: -0.01, y: 0 }, ArrowDown: { x: 0, y: 0.01 }, ArrowUp: { x: 0, y: -0.01 } };
+/** It stays so far within the map. */
+const EDGE = 0.01;
 /** Degrees of latitude that a finger is off on a map of this scale. */
 const CLOSE = 0.25;
 /** With the shift key, so many times as far. */
@@ -29,14 +31,13 @@ export function createAsking(store) {
   });
   const cross = { x: 0.5, y: 0.5 };
   const place = () => {
-    aim.style.setProperty('--x', `${cross.x * 100}%`);
-    aim.style.setProperty('--y', `${cross.y * 100}%`);
+    for (const axis of ['x', 'y']) aim.style.setProperty(`--${axis}`, String(cross[axis]));
   };
   aim.addEventListener('keydown', (event) => {
     const by = STEPS[event.key];
     if (!by) return;
     event.preventDefault();
-    for (const axis of ['x', 'y']) cross[axis] = Math.min(1, Math.max(0, cross[axis] + by[axis] * (event.shiftKey ? FAST : 1)));
+    for (const axis of ['x', 'y']) cross[axis] = Math.min(1 - EDGE, Math.max(EDGE, cross[axis] + by[axis] * (event.shiftKey ? FAST : 1)));
     place();
   });
   // Only the map knows where on earth that is.
