@@ -44,8 +44,8 @@ export function startBar(talk, clock, slides, acts) {
     for (const [act, on] of Object.entries({ black, spotlight, contrast, score: score !== null })) bar.querySelector(`[data-act="${act}"]`).setAttribute('aria-pressed', String(on));
     const said = named('score');
     said.hidden = score === null;
-    const sum = (what) => digits(Object.values(score).reduce((all, one) => all + one[what], 0));
-    if (score) said.textContent = said.dataset.words.replace('{right}', sum('right')).replace('{all}', sum('all'));
+    const sum = (what) => Object.values(score).reduce((all, one) => all + one[what], 0);
+    if (score) said.textContent = sum('all') ? said.dataset.words.replace('{right}', digits(sum('right'))).replace('{all}', digits(sum('all'))) : said.dataset.none;
   };
   const tick = () => {
     const of = Number(talk.state.minutes) * 60_000;

@@ -13,10 +13,11 @@ export function enhance(question) {
   if (!made) return;
   const said = element('p', { class: 'verdict', role: 'status' });
   const button = element('button', { type: 'button', class: 'check' }, question.dataset.check);
-  button.addEventListener('click', () => {
-    const { right, all, words } = made();
-    if (words) said.textContent = words;
-    if (all) question.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail: { right, all } }));
+  button.addEventListener('click', (event) => {
+    const { right, all, words = '' } = made();
+    said.textContent = words;
+    question.dispatchEvent(new CustomEvent('answered', { bubbles: true, detail: { right, all } }));
+    letGo(button, event);
   });
   task.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !event.target.matches('input')) return;
@@ -26,37 +27,44 @@ export function enhance(question) {
   task.after(button, said);
 }
 
-/** Says of each item whether it is right. @param {HTMLElement[]} items @param {(item: HTMLElement, i: number) => boolean} isRight */
-function judged(items, isRight, { dataset }) {
-  let right = 0;
-  items.forEach((item, i) => {
-    const good = isRight(item, i);
-    if (good) right += 1;
-    item.dataset.verdict = good ? 'right' : 'wrong';
-    (item.querySelector('.verdict') ?? item.appendChild(element('span', { class: 'verdict' }))).textContent = good ? dataset.right : dataset.wrong;
-  });
-  return { right, all: items.length };
+/** A hand's press leaves no focus behind: the next key is one of the presentation. */
+function letGo(button, event) {
+  if (event.detail) button.blur();
+}
+
+/** Says of each item whether it is right, or that nobody has answered it. @param {Map<HTMLElement, 'right'|'wrong'|'open'>} verdicts */
+function judged(verdicts, { dataset }) {
+  for (const [item, verdict] of verdicts) {
+    item.dataset.verdict = verdict;
+    (item.querySelector('.verdict') ?? item.appendChild(element('span', { class: 'verdict' }))).textContent = dataset[verdict];
+  }
+  const count = (...wanted) => [...verdicts.values()].filter((verdict) => wanted.includes(verdict)).length;
+  return { right: count('right'), all: count('right', 'wrong') };
 }
 
 /** Things that are moved up and down. */
 function order(task, question) {
   const items = () => [...task.children];
+  let moved = false;
   for (const item of items()) {
     const title = item.textContent.trim();
     const move = (by, words, sign) => {
       const button = element('button', { type: 'button', 'aria-label': words.replace('{what}', title) }, sign);
-      button.addEventListener('click', () => {
+      button.addEventListener('click', (event) => {
         const other = by < 0 ? item.previousElementSibling : item.nextElementSibling;
         if (!other) return;
         if (by < 0) other.before(item);
         else other.after(item);
+        moved = true;
         button.focus();
+        letGo(button, event);
       });
       return button;
     };
     item.prepend(element('span', { class: 'movers' }, move(-1, task.dataset.earlier, '↑'), move(1, task.dataset.later, '↓')));
   }
-  return () => judged(items(), (item, i) => Number(item.dataset.answer) === i + 1, question);
+  const verdict = (item, i) => (!moved ? 'open' : Number(item.dataset.answer) === i + 1 ? 'right' : 'wrong');
+  return () => judged(new Map(items().map((item, i) => [item, verdict(item, i)])), question);
 }
 
 /** Things to which something belongs each, chosen from a list. */
@@ -67,7 +75,8 @@ function match(task, question) {
     const name = `${task.dataset.label} ${item.textContent.trim()}`;
     item.append(element('select', { 'aria-label': name }, element('option', { value: '' }, task.dataset.choose), ...choices.map((choice) => element('option', { value: choice }, choice))));
   }
-  return () => judged([...task.children], (item) => item.querySelector('select').value === item.dataset.answer, question);
+  const verdict = (item, { value } = item.querySelector('select')) => (!value ? 'open' : value === item.dataset.answer ? 'right' : 'wrong');
+  return () => judged(new Map([...task.children].map((item) => [item, verdict(item)])), question);
 }
 
 /** A number to guess. */

@@ -27,7 +27,7 @@ export function createSlides(story) {
     current.scrollTop = 0;
     if (pages.length > 1) {
       only(current, pages[page], pages.flat());
-      current.dataset.pages = `${number(page + 1)} / ${number(pages.length)}`;
+      current.dataset.pages = named('stage').dataset.page.replace('{n}', number(page + 1)).replace('{count}', number(pages.length));
     } else delete current.dataset.pages;
     SIZES.filter((by) => by <= size).some((by) => {
       write(by);

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -83,7 +86,7 @@ class PresentingTest extends BrowserTest {
             assertTrue(pages > 1, "it is too long");
             assertEquals(rows, seen);
             page.keyboard().press("PageUp");
-            assertEquals("1 / " + pages, slide.getAttribute("data-pages"), "back is where it began");
+            assertEquals("1 of " + pages, slide.getAttribute("data-pages"), "back is where it began");
         }
     }
 
@@ -115,21 +118,47 @@ class PresentingTest extends BrowserTest {
         }
     }
 
+    /** A real finger: the browser takes a wipe across for its own way back, if the page leaves it that. */
     @Test
-    void aFingerTurnsTheSlideInTheDirectionOfReading() {
-        try (Visit visit = visit(820, 1180).ready(at("/ur/stories/six-weeks.html?step=line"))) {
+    void aFingerTurnsTheSlideInTheDirectionOfReadingAndDoesNotLeaveThePage() {
+        try (Visit visit = visit(820, 1180).open(at("/ur/stories.html")).ready(at("/ur/stories/six-weeks.html?step=line"))) {
             final Page page = visit.page();
-            final String wipe = """
-                ([from, to]) => {
-                  const slide = document.querySelector('.slide[data-current]');
-                  const touch = (x) => [new Touch({ identifier: 1, target: slide, clientX: x, clientY: 800 })];
-                  slide.dispatchEvent(new TouchEvent('touchstart', { touches: touch(from), changedTouches: touch(from), bubbles: true }));
-                  slide.dispatchEvent(new TouchEvent('touchend', { touches: [], changedTouches: touch(to), bubbles: true }));
-                }""";
-            page.evaluate(wipe, List.of(200, 500));
+            final CDPSession finger = page.context().newCDPSession(page);
+            wipe(finger, 200, 600);
             page.waitForCondition(() -> page.url().contains("part=question"));
-            page.evaluate(wipe, List.of(500, 200));
-            page.waitForCondition(() -> !page.url().contains("part=question"));
+            wipe(finger, 600, 200);
+            page.waitForCondition(() -> page.url().contains("step=line") && !page.url().contains("part=question"));
+        }
+    }
+
+    private static void wipe(CDPSession finger, int from, int to) {
+        touch(finger, "touchStart", "[{\"x\":" + from + ",\"y\":800}]");
+        for (int moves = 1; moves <= 10; moves++) touch(finger, "touchMove", "[{\"x\":" + (from + (to - from) * moves / 10) + ",\"y\":800}]");
+        touch(finger, "touchEnd", "[]");
+    }
+
+    private static void touch(CDPSession finger, String type, String points) {
+        final JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", JsonParser.parseString(points));
+        finger.send("Input.dispatchTouchEvent", event);
+    }
+
+    /** An event's page, and the source behind a number. */
+    @Test
+    void aLinkOpensATabOfItsOwnAndTheWallStays() {
+        try (Visit visit = presented("en/stories/whose-theory.html?step=two-mirrors")) {
+            final Page page = visit.page();
+            final Page thesis = page.waitForPopup(() -> page.locator("[data-exhibit=theses] a:visible").first().click());
+            assertTrue(thesis.url().contains("/theses/"), thesis::url);
+            page.keyboard().press("PageDown");
+            page.waitForCondition(() -> page.url().contains("part=claims"));
+            final String before = page.url();
+            final Page article = page.waitForPopup(() -> page.locator(".cite:visible").first().click());
+            article.waitForSelector("html[data-ready]");
+            assertTrue(article.url().contains("#source-"), article::url);
+            assertEquals(0, article.locator("html[data-presenting]").count(), "as an article");
+            assertEquals(before, page.url());
         }
     }
 }

@@ -17,6 +17,10 @@ class QuestionsTest extends BrowserTest {
         return page.locator("#step-" + slide + " .question");
     }
 
+    private static double middle(BoundingBox box) {
+        return box.y + box.height / 2;
+    }
+
     private static int right(Locator question) {
         return question.locator(".task > [data-verdict=right]").count();
     }
@@ -28,6 +32,10 @@ class QuestionsTest extends BrowserTest {
             final Page page = visit.page();
             final Locator order = question(page, "back");
             order.locator(".check").click();
+            assertEquals(5, order.locator(".task > [data-verdict=open]").count(), "nobody has moved anything");
+            order.locator(".movers button").nth(1).click();
+            order.locator(".check").click();
+            assertEquals(0, order.locator(".task > [data-verdict=open]").count());
             assertTrue(right(order) < 5, "it is not given away");
             final List<String> wanted = List.of("police headquarters in Rask", "Kerman", "Iranian strike at Koh-e-Sabz", "Pakistani strike", "ambassadors return");
             for (int place = 0; place < wanted.size(); place++) {
@@ -53,6 +61,7 @@ class QuestionsTest extends BrowserTest {
             holder.locator(".check").click();
             assertEquals("right", sentence.getAttribute("data-verdict"));
             assertEquals(1, right(holder));
+            assertEquals(holders.size() - 2, holder.locator(".verdict", new Locator.LocatorOptions().setHasText("not answered")).count(), "the others are not called wrong");
         }
     }
 
@@ -91,8 +100,11 @@ class QuestionsTest extends BrowserTest {
             for (int presses = 0; presses < 3; presses++) page.keyboard().press("Shift+ArrowRight");
             page.keyboard().press("Enter");
             page.waitForTimeout(200);
+            assertEquals(map.y + map.height / 2, middle(page.locator("path.measure-end").boundingBox()), 4, "the cross is where the point is set");
             final BoundingBox end = page.locator("path.measure-end").boundingBox();
             assertEquals(map.x + map.width * 0.74, end.x + end.width / 2, 12, "keys set the point where the cross is");
+            for (int presses = 0; presses < 9; presses++) page.keyboard().press("Shift+ArrowDown");
+            assertTrue(middle(cross.boundingBox()) < map.y + map.height, "the cross stays on the map");
             assertTrue(page.url().contains("part=question"), "an arrow key moves the cross, not the slide");
             page.keyboard().press("PageDown");
             final Locator said = question(page, "names").locator(".verdict strong");
@@ -108,6 +120,31 @@ class QuestionsTest extends BrowserTest {
             assertEquals("right", said.getAttribute("data-verdict"), said.innerText());
             assertTrue(visit.requests().stream().noneMatch(request -> request.url().contains("/measure/")), "nothing is sent");
         }
+    }
+
+    /** The words of a step may name towns; that question comes after them. */
+    @Test
+    void townsAreNamedUntilThePlaceIsAskedFor() {
+        try (Visit visit = visit(1280, 800).ready(at("/en/stories/six-weeks.html?step=names"))) {
+            final Page page = visit.page();
+            page.locator(".label-town:visible").first().waitFor();
+            page.keyboard().press("PageDown");
+            page.waitForCondition(() -> page.url().contains("part=question"));
+            assertEquals(0, page.locator(".label-town:visible").count());
+        }
+    }
+
+    /** Who holds it is never left out; where the question is what sort of sentence it is, the holder would say so. */
+    @Test
+    void anInterpretationIsNamedWithItsHolderUnlessThatIsTheAnswer() throws Exception {
+        final String article = text("/en/stories/whose-theory.html");
+        for (final String page : List.of(article, text("/en/stories/whose-theory-notes.html"))) {
+            assertTrue(page.contains("<span>Rajeev Ahmed: Legitimacy at home as Pakistan’s motive</span></li>"), "what is asked");
+            assertTrue(page.contains(":</b> Rajeev Ahmed: Legitimacy at home as Pakistan’s motive</li>"), "what is answered");
+        }
+        final int from = article.indexOf("id=\"step-three-kinds\"");
+        final String kinds = article.substring(article.indexOf("<ul class=\"task\"", from), article.indexOf("<p class=\"choices-given\"", from));
+        assertFalse(kinds.contains("Rajeev Ahmed"), kinds);
     }
 
     @Test
@@ -128,10 +165,14 @@ class QuestionsTest extends BrowserTest {
             distance.locator("input").fill("45");
             distance.locator(".check").click();
             assertFalse(page.locator("[data-ref=score]").isVisible());
-            page.locator("h2:visible").first().press("k");
+            assertTrue(page.url().contains("part=question"));
+            page.keyboard().press("k");
+            assertEquals("Score: no answer yet", page.locator("[data-ref=score]").innerText());
             distance.locator(".check").click();
             distance.locator(".check").click();
             assertEquals("1 of 1 right", page.locator("[data-ref=score]").innerText());
+            page.keyboard().press("Space");
+            page.waitForCondition(() -> page.url().contains("part=answer"));
             assertTrue(visit.requests().stream().noneMatch(request -> request.method().equals("POST")), "nothing is sent");
         }
     }
