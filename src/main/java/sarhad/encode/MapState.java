@@ -16,10 +16,10 @@ import sarhad.measure.Zones;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
 import sarhad.model.Lazy;
-import sarhad.model.MapView;
 import sarhad.model.Position;
 import sarhad.model.Statement;
 import sarhad.model.Thesis;
+import sarhad.model.Viewport;
 
 /**
  * What the map shows, as its address says it. Two states that say the same are equal.
@@ -35,7 +35,7 @@ import sarhad.model.Thesis;
  */
 public record MapState(
         Optional<String> event, Optional<String> thesis, Range time, SortedMap<String, SortedSet<String>> facets, SortedSet<String> without,
-        SortedSet<String> layers, Optional<Integer> band, Optional<Ends> measure, Optional<MapView> view) {
+        SortedSet<String> layers, Optional<Integer> band, Optional<Ends> measure, Optional<Viewport> view) {
     /** What in the query of a map page says what the map shows. */
     public static final List<String> PARAMETERS = List.of(
             "event", "thesis", "since", "until", "now", "kind", "actor", "side", "place", "q", "without", "measure", "layer", "band", "clock", "view");

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import sarhad.measure.Interval;
 import sarhad.measure.Measures;
@@ -98,8 +97,7 @@ final class Overviews {
     }
 
     boolean inWindow(Position position) {
-        final Atlas.Extent limits = atlas.about().limits();
-        return new Envelope(limits.west(), limits.east(), limits.south(), limits.north()).contains(position.lon(), position.lat());
+        return atlas.about().limits().holds(position);
     }
 
     /** {@code events-overview.geojson}: a feature for each site that has a region, as finely as it can be seen. */

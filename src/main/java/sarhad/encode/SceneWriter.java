@@ -17,10 +17,10 @@ import sarhad.measure.Measures;
 import sarhad.measure.SiteMeasure;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
-import sarhad.model.MapView;
 import sarhad.model.Position;
 import sarhad.model.Site;
 import sarhad.model.Thesis;
+import sarhad.model.Viewport;
 
 /** Says what the pictures of an atlas show, in words of one language; one for each picture. */
 final class SceneWriter {
@@ -35,8 +35,6 @@ final class SceneWriter {
     private static final double CLOSE_FROM_AFAR = 5;
     /** How much of the earth is shown around the atlas's window, in parts of its size. */
     private static final double AROUND_WINDOW = 0.25;
-    /** Zoom at and below which the map is the earth, as on the page. */
-    private static final double FAR_AT = 4.5;
 
     private final Atlas atlas;
     private final Measures measures;
@@ -132,10 +130,9 @@ final class SceneWriter {
     }
 
     /** The same scene on the ground that the map has where it looks. */
-    Scene looking(Scene scene, Optional<Thesis> thesis, Selection shown, MapView view) {
-        final boolean far = view.zoom() <= FAR_AT || !overviews.inWindow(view.middle());
+    Scene looking(Scene scene, Optional<Thesis> thesis, Selection shown, Viewport view) {
         final Envelope focus = new Envelope(new Coordinate(view.middle().lon(), view.middle().lat()));
-        if (!far) return near(scene.caption(), shown, focus, view.zoom());
+        if (!view.isFar(atlas.about().limits())) return near(scene.caption(), shown, focus, view.zoom());
         final Scene from = far(scene.caption(), shown, thesis.flatMap(t -> ThesisArcs.of(atlas, t).map(arcs -> new Claimed(arcs, captions.accordingTo(t)))));
         return new Scene(from.caption(), view(focus, view.zoom()), from.ground(), from.sites(), from.arcs(), from.ruler(), from.names(), from.numbers());
     }

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import sarhad.model.MapView;
 import sarhad.model.Moments;
 import sarhad.model.Show;
+import sarhad.model.Viewport;
 
 /** What a step of a story shows: as the state of a map, and as the query that says it. */
 final class ShownState {
@@ -27,7 +27,7 @@ final class ShownState {
         FACETS.stream().filter(show.values()::containsKey).forEach(facet -> facets.put(facet, new TreeSet<>(show.all(facet))));
         final List<String> layers = show.all("layer").isEmpty() ? MapPageWriter.SHOWN_LAYERS : show.all("layer");
         return new MapState(show.event(), show.thesis(), range(show), facets, new TreeSet<>(show.all("without")), new TreeSet<>(layers),
-                show.one("band").map(kilometres -> Integer.parseInt(kilometres) * 1_000), Optional.empty(), show.one("view").flatMap(MapView::parse));
+                show.one("band").map(kilometres -> Integer.parseInt(kilometres) * 1_000), Optional.empty(), show.one("view").flatMap(Viewport::parse));
     }
 
     private static MapState.Range range(Show show) {

@@ -83,7 +83,12 @@ public record Atlas(
     public record Party(String actor, String country, String province, String capital, ZoneId zone) {}
 
     /** A window in degrees. */
-    public record Extent(double west, double south, double east, double north) {}
+    public record Extent(double west, double south, double east, double north) {
+        /** Whether a position lies in it or on its edge. */
+        public boolean holds(Position position) {
+            return position.lon() >= west && position.lon() <= east && position.lat() >= south && position.lat() <= north;
+        }
+    }
 
     /** A sea's name and where it stands. */
     public record Sea(Text name, Position position) {}

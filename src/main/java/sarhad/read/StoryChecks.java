@@ -19,12 +19,12 @@ import sarhad.model.Comparison;
 import sarhad.model.Comparisons;
 import sarhad.model.Event;
 import sarhad.model.Ledger;
-import sarhad.model.MapView;
 import sarhad.model.Moments;
 import sarhad.model.Site;
 import sarhad.model.Statement;
 import sarhad.model.Story;
 import sarhad.model.TimeSpan;
+import sarhad.model.Viewport;
 
 /** That everything that a story names exists, and that what it asks has an answer in the data. Runs on an atlas that is sound otherwise. */
 final class StoryChecks {
@@ -143,7 +143,7 @@ final class StoryChecks {
         final List<String> clocks = Stream.concat(Stream.of("UTC"), zones).distinct().toList();
         exist(show.at("clock"), clocks::contains, "one of " + String.join(", ", clocks));
         time(show);
-        show.optional("view").filter(view -> MapView.parse(view.string()).isEmpty()).ifPresent(view -> view.error("\"" + view.string() + "\"", MapView.FORM));
+        show.optional("view").filter(view -> Viewport.parse(view.string()).isEmpty()).ifPresent(view -> view.error("\"" + view.string() + "\"", Viewport.FORM));
     }
 
     private static void time(Node show) {

@@ -7,16 +7,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import sarhad.model.Atlas;
-import sarhad.model.MapView;
 import sarhad.model.Placeholder;
 import sarhad.model.Position;
+import sarhad.model.Viewport;
 
 /** What a story may have, but was hardly meant to. */
 final class StoryWarnings {
     /** Twice what can be read from the back of a room. */
     private static final int MOST_WORDS = 90;
-    /** Up to this zoom level the map shows the world. */
-    private static final double FAR_AT = 4.5;
 
     private StoryWarnings() {}
 
@@ -49,20 +47,16 @@ final class StoryWarnings {
     }
 
     private static void view(Node show, Atlas.Extent limits) {
-        show.optional("view").ifPresent(view -> MapView.parse(view.string())
-                .filter(parsed -> parsed.zoom() > FAR_AT && !isWithin(limits, parsed.middle().lon(), parsed.middle().lat()))
+        show.optional("view").ifPresent(view -> Viewport.parse(view.string())
+                .filter(parsed -> parsed.zoom() > Viewport.FAR_AT && !limits.holds(parsed.middle()))
                 .ifPresent(parsed -> view.warning("\"" + view.string() + "\", beyond the window of near maps", expected(parsed.middle(), limits))));
     }
 
     private static String expected(Position middle, Atlas.Extent limits) {
-        final boolean swapped = isWithin(limits, middle.lat(), middle.lon());
+        final boolean swapped = Math.abs(middle.lon()) <= 90 && limits.holds(new Position(middle.lat(), middle.lon()));
         return "longitude first" + (swapped ? ", as " + plain(middle.lat()) + "," + plain(middle.lon()) : "")
                 + ": from " + plain(limits.west()) + " to " + plain(limits.east()) + ", then latitude from " + plain(limits.south()) + " to " + plain(limits.north())
-                + " (limits in atlas.json); or a zoom up to " + plain(FAR_AT) + ", which shows the world";
-    }
-
-    private static boolean isWithin(Atlas.Extent limits, double lon, double lat) {
-        return lon >= limits.west() && lon <= limits.east() && lat >= limits.south() && lat <= limits.north();
+                + " (limits in atlas.json); or a zoom up to " + plain(Viewport.FAR_AT) + ", which shows the world";
     }
 
     private static String plain(double number) {

@@ -14,9 +14,9 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import sarhad.model.MapView;
 import sarhad.model.Moments;
 import sarhad.model.Position;
+import sarhad.model.Viewport;
 
 /** The parameters of a query, each given once at most; what is wrong with one is said by its name. */
 final class Query {
@@ -135,11 +135,11 @@ final class Query {
     }
 
     /** A part of the map; empty where it is not given. */
-    Optional<MapView> view(String name) throws Refused {
+    Optional<Viewport> view(String name) throws Refused {
         final String value = values.get(name);
         if (value == null) return Optional.empty();
-        final Optional<MapView> view = MapView.parse(value);
-        if (view.isEmpty()) throw refused(name, name + " is \"" + Failure.shortened(value) + "\".", MapView.FORM);
+        final Optional<Viewport> view = Viewport.parse(value);
+        if (view.isEmpty()) throw refused(name, name + " is \"" + Failure.shortened(value) + "\".", Viewport.FORM);
         return view;
     }
 

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import sarhad.Fixtures;
@@ -131,26 +132,35 @@ class OfflineVisitTest {
     /** Whoever may pay for it by the megabyte is asked; then it is kept. */
     @Test
     void onALineThatMayCostACopyIsTakenOnlyWhenAskedFor() {
-        try (RunningServer server = RunningServer.of(Fixtures.TINY); Chromium chromium = new Chromium(); Page page = chromium.browser().newPage()) {
-            page.addInitScript("Object.defineProperty(navigator, 'connection', { value: { type: 'cellular', effectiveType: '4g' } })");
-            page.navigate(server.at("/es/data.html"));
+        onDownloads("Object.defineProperty(navigator, 'connection', { value: { type: 'cellular', effectiveType: '4g' } })", page -> {
             page.waitForSelector("[data-ref=keep]:has-text('MB')");
-            assertEquals(List.of(), page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.map(String))"));
+            assertEquals(List.of(), workers(page));
             page.locator("[data-ref=keep]").click();
             page.waitForSelector("html[data-offline=kept]");
             assertTrue(page.locator("[data-ref=keep]").isHidden());
-        }
+        });
     }
 
     /** In a classroom's own network there is plain HTTP: browsers keep nothing of it, and the page says what to do. */
     @Test
     void overPlainHttpThePageOfDownloadsSaysThatNothingIsKept() {
-        try (RunningServer server = RunningServer.of(Fixtures.TINY); Chromium chromium = new Chromium(); Page page = chromium.browser().newPage()) {
-            page.addInitScript("Object.defineProperty(window, 'isSecureContext', { value: false })");
-            page.navigate(server.at("/es/data.html"));
+        onDownloads("Object.defineProperty(window, 'isSecureContext', { value: false })", page -> {
             page.waitForSelector("[data-ref=offline]:has-text('plain HTTP')");
             assertTrue(page.locator("#offline a[href$='offline.zip']").isVisible());
-            assertEquals(List.of(), page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.map(String))"));
+            assertEquals(List.of(), workers(page));
+        });
+    }
+
+    /** Opens the page of downloads in a browser that says of itself what a script makes it say. */
+    private static void onDownloads(String script, Consumer<Page> act) {
+        try (RunningServer server = RunningServer.of(Fixtures.TINY); Chromium chromium = new Chromium(); Page page = chromium.browser().newPage()) {
+            page.addInitScript(script);
+            page.navigate(server.at("/es/data.html"));
+            act.accept(page);
         }
+    }
+
+    private static Object workers(Page page) {
+        return page.evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.map(String))");
     }
 }

@@ -28,8 +28,8 @@ import sarhad.measure.Measures;
 import sarhad.model.Atlas;
 import sarhad.model.Event;
 import sarhad.model.Lazy;
-import sarhad.model.MapView;
 import sarhad.model.Position;
+import sarhad.model.Viewport;
 import sarhad.read.Folder;
 import sarhad.read.Strings;
 
@@ -61,7 +61,7 @@ class StatePicturesTest {
         return new MapState(Optional.of(EVENT), Optional.empty(), OPENING.time(), OPENING.facets(), set(left), OPENING.layers(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private static MapState shown(SortedSet<String> layers, Integer band, MapView view) {
+    private static MapState shown(SortedSet<String> layers, Integer band, Viewport view) {
         return new MapState(Optional.empty(), Optional.empty(), OPENING.time(), OPENING.facets(), OPENING.without(), layers, Optional.ofNullable(band), Optional.empty(), Optional.ofNullable(view));
     }
 
@@ -122,7 +122,7 @@ class StatePicturesTest {
 
     @Test
     void theBandAndTheOtherLineAreExplainedWhereTheyAreDrawn() throws IOException {
-        final MapView far = new MapView(new Position(30, 10), 3);
+        final Viewport far = new Viewport(new Position(30, 10), 3);
         assertEquals(List.of("Shaded: the land within 20 km of the border"), said(scene(shown(set(), 20_000, null))));
         assertEquals(List.of("Thin dashed line: the border in another data set"), said(scene(shown(set("border-alternative"), null, null))));
         assertEquals(List.of(), said(scene(OPENING)));
@@ -146,8 +146,8 @@ class StatePicturesTest {
     void whoMappedTheRiversIsCreditedWhereTheyAreDrawn() throws IOException {
         assertTrue(credits(scene(OPENING)).contains("GSHHG"));
         assertFalse(credits(scene(shown(set(), null, null))).contains("GSHHG"));
-        assertFalse(credits(scene(shown(set("rivers"), null, new MapView(new Position(30, 10), 3)))).contains("GSHHG"));
-        assertTrue(credits(scene(shown(set("rivers"), null, new MapView(new Position(62, 27), 7)))).contains("GSHHG"));
+        assertFalse(credits(scene(shown(set("rivers"), null, new Viewport(new Position(30, 10), 3)))).contains("GSHHG"));
+        assertTrue(credits(scene(shown(set("rivers"), null, new Viewport(new Position(62, 27), 7)))).contains("GSHHG"));
     }
 
     private static String credits(Scene scene) {

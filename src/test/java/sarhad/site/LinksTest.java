@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +36,8 @@ class LinksTest {
     private static final Pattern GRADE = Pattern.compile("<a class=\"grade\" href=\"([^\"]+)\"");
     private static final Pattern LISTED = Pattern.compile("(?:<loc>|href=\")(https://[^<\"]+)");
 
-    /** A site and the text of each of its pages by path. */
-    private record Made(String name, Site site, Map<String, String> pages) {
+    /** A site, the text of each of its pages by path, and the ids in it. */
+    private record Made(String name, Site site, Map<String, String> pages, Map<String, Set<String>> idsOf) {
         @Override
         public String toString() {
             return name;
@@ -48,9 +49,7 @@ class LinksTest {
         }
 
         Set<String> ids(String page) {
-            final Set<String> ids = new HashSet<>();
-            ID.matcher(pages.get(page)).results().forEach(id -> ids.add(id.group(1)));
-            return ids;
+            return idsOf.computeIfAbsent(page, path -> ID.matcher(pages.get(path)).results().map(id -> id.group(1)).collect(Collectors.toSet()));
         }
     }
 
@@ -65,7 +64,7 @@ class LinksTest {
         final Map<String, String> pages = new HashMap<>();
         for (final Resource resource : site.all()) if (resource.path().endsWith(".html")) pages.put(resource.path(), text(resource));
         assertTrue(pages.size() > 10, "there are pages");
-        return new Made(data.getFileName().toString(), site, pages);
+        return new Made(data.getFileName().toString(), site, pages, new HashMap<>());
     }
 
     private static String text(Resource resource) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param middle the position in the middle of the map
  * @param zoom the zoom level, where the earth is 256 pixels wide at 0
  */
-public record MapView(Position middle, double zoom) {
+public record Viewport(Position middle, double zoom) {
     /** How an address gives one. */
     public static final String FORM = "lon,lat,zoom: three numbers, from -180 to 180, from -85 to 85 and from 0 to 10";
     /** The closest zoom level. */
@@ -19,10 +19,13 @@ public record MapView(Position middle, double zoom) {
     /** The latitude where the map ends. */
     public static final double NORTHERNMOST = 85;
 
+    /** Zoom level at and below which the map is the earth. */
+    public static final double FAR_AT = 4.5;
+
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d{1,20}(\\.\\d{0,40})?|\\.\\d{1,40})");
 
     /** The view that an address gives as {@value #FORM}; empty where it is written otherwise or lies beyond the map. */
-    public static Optional<MapView> parse(String text) {
+    public static Optional<Viewport> parse(String text) {
         final List<Double> numbers = new ArrayList<>();
         for (final String part : text.split(",", -1)) {
             if (!NUMBER.matcher(part.strip()).matches()) return Optional.empty();
@@ -31,7 +34,12 @@ public record MapView(Position middle, double zoom) {
         }
         if (numbers.size() != 3) return Optional.empty();
         return isOnMap(numbers.get(0), numbers.get(1), numbers.get(2))
-                ? Optional.of(new MapView(new Position(numbers.get(0), numbers.get(1)), numbers.get(2))) : Optional.empty();
+                ? Optional.of(new Viewport(new Position(numbers.get(0), numbers.get(1)), numbers.get(2))) : Optional.empty();
+    }
+
+    /** Whether it sees the earth, for all else lies in the window of the atlas. @param limits that window */
+    public boolean isFar(Atlas.Extent limits) {
+        return zoom <= FAR_AT || !limits.holds(middle);
     }
 
     private static boolean isOnMap(double lon, double lat, double zoom) {
